@@ -1,0 +1,1 @@
+"""The memory: Piccolo tables, sealed columns, migrations, the engine."""

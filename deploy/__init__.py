@@ -1,0 +1,1 @@
+"""What running the bot takes besides the bot itself."""

@@ -1,0 +1,1 @@
+"""The voice: Fluent texts in four languages and the strict reader of them."""

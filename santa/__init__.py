@@ -1,0 +1,1 @@
+"""The game: rules as pure functions, use cases of one transaction each."""

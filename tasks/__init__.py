@@ -1,0 +1,1 @@
+"""The hands: the clock that draws what is due, and the courier that delivers letters."""
