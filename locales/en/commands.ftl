@@ -1,0 +1,6 @@
+command-start = Start
+command-menu = Main menu
+command-profile = My profile
+command-language = Language
+command-help = About the game
+command-cancel = Leave everything and go to the menu

@@ -1,0 +1,14 @@
+# Variables: $name, $filled, $wishes
+wishes-show =
+    💭 <b>My wishes</b> in “{ $name }”
+
+    { $filled ->
+        [yes] { $wishes }
+       *[no] Nothing yet. Say what would make you happy, your Santa will read it.
+    }
+    .change = ✏️ Change wishes
+# Variables: $name, $wishes_limit
+wishes-change =
+    ✏️ <b>{ $name }</b>
+
+    What do you wish for? Up to { $wishes_limit } characters.

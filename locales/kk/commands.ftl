@@ -1,0 +1,6 @@
+command-start = Бастау
+command-menu = Басты мәзір
+command-profile = Менің профилім
+command-language = Тіл
+command-help = Ойын туралы
+command-cancel = Бәрін қойып, мәзірге оралу

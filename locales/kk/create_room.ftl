@@ -1,0 +1,26 @@
+# Variables: $name_limit
+create-room-name =
+    🎄 <b>Жаңа бөлме</b>
+
+    Оны қалай атаймыз? Ең көбі { $name_limit } таңба.
+# Variables: $name, $budget_limit
+create-room-budget =
+    🎄 <b>{ $name }</b>
+
+    Сыйлық қанша тұруы мүмкін? Өзіңізге ыңғайлы етіп жазыңыз: «5000 ₸» немесе «10 000 теңгеге дейін», ең көбі { $budget_limit } таңба.
+# Variables: $name, $wishes_limit
+create-room-wishes =
+    🎄 <b>{ $name }</b>
+
+    Өзіңіз не қалайсыз? Мұны Сантаңыз оқиды. Ең көбі { $wishes_limit } таңба.
+    .later = 🕐 Кейін жазамын
+# Variables: $name, $number, $budget, $link
+create-room-created =
+    🎉 <b>{ $name }</b> бөлмесі дайын!
+
+    Бөлме нөмірі: <code>{ $number }</code>
+    Бюджет: { $budget }
+    Сілтеме: { $link }
+
+    Сілтемені достарыңызға жіберіңіз. Бәрі жиналған соң ойынды бастаңыз.
+    .room = 🎁 Бөлмеге өту

@@ -1,0 +1,5 @@
+language-pick =
+    🌍 Choose your language
+    Выбери язык
+    Тілді таңдаңыз
+    Обери мову

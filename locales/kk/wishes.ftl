@@ -1,0 +1,14 @@
+# Variables: $name, $filled, $wishes
+wishes-show =
+    💭 <b>Менің тілегім</b>, «{ $name }» бөлмесі
+
+    { $filled ->
+        [yes] { $wishes }
+       *[no] Әзірге бос. Сізді не қуантатынын жазыңыз, оны Сантаңыз оқиды.
+    }
+    .change = ✏️ Тілекті өзгерту
+# Variables: $name, $wishes_limit
+wishes-change =
+    ✏️ <b>{ $name }</b>
+
+    Не қалайсыз? Ең көбі { $wishes_limit } таңба.

@@ -1,0 +1,15 @@
+# Variables: $zone
+zone-letter =
+    🕰 Сіздің уақыт белдеуіңіз: { $zone }
+
+    Еліңіз қай әріптен басталады?
+# Variables: $letter
+zone-country =
+    🕰 <b>{ $letter }</b>
+
+    Қай ел?
+# Variables: $country
+zone-city =
+    🕰 <b>{ $country }</b>
+
+    Қай қалада сағат сіздікіндей?

@@ -1,0 +1,51 @@
+# Variables: $name, $when, $zone, $people, $least, $enough
+start-game-home =
+    🎲 <b>{ $name }</b>
+
+    Жеребкування: { $when }
+    Твій часовий пояс: { $zone }
+
+    { $people ->
+        [one] У кімнаті { $people } учасник.
+        [few] У кімнаті { $people } учасники.
+       *[many] У кімнаті { $people } учасників.
+    } { $enough ->
+        [yes] { "" }
+       *[no] Для жеребкування потрібно щонайменше { $least }.
+    }
+    .time = 🗓 Змінити час
+    .zone = 🕰 Змінити часовий пояс
+    .now = ⚡ Провести зараз
+    .cancel = 🚫 Скасувати жеребкування
+# Variables: $name, $zone
+start-game-day =
+    🗓 <b>{ $name }</b>
+
+    Якого дня жеребкування?
+    Твій часовий пояс: { $zone }
+# Variables: $name, $day, $zone, $now
+start-game-part =
+    🗓 <b>{ $name }</b>, { DAY($day, weekday: "long") }
+
+    О котрій? Якщо обрати проміжок, жеребкування відбудеться у випадкову хвилину, і яку саме — секрет для всіх.
+    Твій часовий пояс: { $zone }, зараз { TIME($now) }.
+    .exact = ⏰ Точний час
+# A part of the day in whole hours. Variables: $since, $until
+start-game-range = { $since }-{ $until }
+# Variables: $name, $day, $zone, $now
+start-game-exact =
+    ⏰ <b>{ $name }</b>, { DAY($day, weekday: "long") }
+
+    Напиши час, наприклад 18:30.
+    Твій часовий пояс: { $zone }, зараз { TIME($now) }.
+# Variables: $name, $people
+start-game-sure =
+    ⚡ <b>{ $name }</b>
+
+    Провести жеребкування просто зараз? { $people ->
+        [one] Грає { $people } учасник,
+        [few] Грають { $people } учасники,
+       *[many] Грають { $people } учасників,
+    } і після нього приєднатися вже не можна.
+    .draw = 🎲 Провести зараз
+start-game-drawn = 🎉 Готово! Кожен отримує свій результат.
