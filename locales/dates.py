@@ -12,15 +12,11 @@ from locales.languages import Language
 WeekdayForm = Literal["long", "short"]
 
 # The shape of a day without and with its year, in CLDR's letters, and where the weekday goes.
-# CLDR has no weekday-and-day shape for Kazakh and Ukrainian that spells the month out.
-_DAY: Final[dict[Language, str]] = {
-    "en": "MMMM d",
-    "ru": "d MMMM",
-    "kk": "d MMMM",
-    "uk": "d MMMM",
-}
+# CLDR has no weekday-and-day shape for Kazakh and Ukrainian that spells the month out, and its
+# English one puts the day's number next to the time: "December 31, 18:30".
+_DAY: Final = "d MMMM"
 _DAY_OF_YEAR: Final[dict[Language, str]] = {
-    "en": "MMMM d, y",
+    "en": "d MMMM y",
     "ru": "d MMMM y\u00a0'г'.",
     "kk": "y\u00a0'ж'. d MMMM",
     "uk": "d MMMM y\u00a0'р'.",
@@ -31,8 +27,8 @@ _WEEKDAY: Final[dict[WeekdayForm, str]] = {"long": "EEEE", "short": "EEE"}
 def day(
     when: date, language: Language, *, weekday: WeekdayForm | None = None, year: bool = False
 ) -> str:
-    """Say a day: "31 декабря", "Thursday, December 31", "2026 ж. 31 желтоқсан, бейсенбі"."""
-    pattern = (_DAY_OF_YEAR if year else _DAY)[language]
+    """Say a day: "31 декабря", "Thursday, 31 December", "2026 ж. 31 желтоқсан, бейсенбі"."""
+    pattern = _DAY_OF_YEAR[language] if year else _DAY
     if weekday is not None:
         parts = [_WEEKDAY[weekday], pattern]
         pattern = ", ".join(reversed(parts) if language == "kk" else parts)

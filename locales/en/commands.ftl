@@ -3,4 +3,4 @@ command-menu = Main menu
 command-profile = My profile
 command-language = Language
 command-help = About the game
-command-cancel = Leave everything and go to the menu
+command-cancel = Cancel and go to the menu

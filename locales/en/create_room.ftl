@@ -2,18 +2,18 @@
 create-room-name =
     🎄 <b>A new room</b>
 
-    What shall it be called? Up to { $name_limit } characters.
+    What shall we call it? Up to { $name_limit } characters.
 # Variables: $name, $budget_limit
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    How much may a gift cost? Write it as you like, “20 €” or “up to 5000 ₸”: { $budget_limit } characters at most.
+    How much may a gift cost? Write it any way you like, “20 €” or “up to 5000 ₸”. Up to { $budget_limit } characters.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>
 
-    What do you wish for yourself? Your Santa will read it. Up to { $wishes_limit } characters.
-    .later = 🕐 I will write later
+    What gift would you like? Your Santa will read this. Up to { $wishes_limit } characters.
+    .later = 🕐 I’ll write later
 # Variables: $name, $number, $budget, $link
 create-room-created =
     🎉 The room <b>{ $name }</b> is ready!
@@ -22,5 +22,5 @@ create-room-created =
     Budget: { $budget }
     Link: { $link }
 
-    Send the link to your friends. When all are here, start the game.
+    Send the link to your friends. When everyone is in, start the game.
     .room = 🎁 To the room

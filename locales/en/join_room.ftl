@@ -2,10 +2,10 @@
 join-room-number =
     🚪 <b>Join a room</b>
 
-    Type the number of the room, { $digits } digits. Whoever invited you knows it.
+    Type the room’s number, { $digits } digits. The organiser can tell you.
 # Variables: $name, $owner, $budget, $people, $when
 join-room-invitation =
-    💌 You are invited to <b>{ $name }</b>!
+    💌 You’re invited to <b>{ $name }</b>!
 
     Organiser: { $owner }
     Budget: { $budget }
@@ -18,6 +18,6 @@ join-room-wishes =
     Organiser: { $owner }
     Budget: { $budget }
 
-    What do you wish for? Your Santa will read it. Up to { $wishes_limit } characters.
-    .later = 🕐 I will write later
-join-room-done = 🎉 You are in!
+    What gift would you like? Your Santa will read this. Up to { $wishes_limit } characters.
+    .later = 🕐 I’ll write later
+join-room-done = 🎉 You’re in!

@@ -4,7 +4,7 @@ letter-to-room = To the room
 letter-result =
     🎅 The draw in “{ $room }” is done!
 
-    You are the Secret Santa of <b>{ $recipient }</b>.
+    You’re the Secret Santa for <b>{ $recipient }</b>.
 
     💭 Wishes: { $recipient_wishes }
     🏠 Address: { $recipient_address }
@@ -15,9 +15,9 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ News from your recipient in “{ $room }”.
+    ✏️ News in “{ $room }”: your recipient’s wishes or contact details have changed.
 
-    You are the Secret Santa of <b>{ $recipient }</b>.
+    You’re the Secret Santa for <b>{ $recipient }</b>.
 
     💭 Wishes: { $recipient_wishes }
     🏠 Address: { $recipient_address }
@@ -25,24 +25,24 @@ letter-result-changed =
     💰 Budget: { $budget }
 
 # Variables: $room, $when
-letter-draw-scheduled = 🗓 The draw in “{ $room }” is scheduled: { $when }.
+letter-draw-scheduled = 🗓 The draw in “{ $room }” is scheduled for { $when }.
 # Variables: $room, $when
-letter-draw-moved = 🗓 The draw in “{ $room }” has moved: { $when }.
+letter-draw-moved = 🗓 The draw in “{ $room }” has been moved to { $when }.
 # Variables: $room
-letter-draw-cancelled = 🗓 The draw in “{ $room }” is cancelled. You will hear from me when there is a new day.
+letter-draw-cancelled = 🗓 The draw in “{ $room }” has been cancelled. I’ll write when there’s a new time.
 # Variables: $room, $least, $players
 letter-draw-failed-too-few =
     { $players ->
-        [one] 😔 The draw in “{ $room }” did not take place: it needs at least { $least } players, and there is only { $players }.
-       *[other] 😔 The draw in “{ $room }” did not take place: it needs at least { $least } players, and there are only { $players }.
+        [one] 😔 The draw in “{ $room }” didn’t take place: it needs at least { $least } players, and there is only { $players }.
+       *[other] 😔 The draw in “{ $room }” didn’t take place: it needs at least { $least } players, and there are only { $players }.
     }
 # Variables: $room
-letter-draw-failed-impossible = 😔 The draw in “{ $room }” did not take place: with its exclusions no draw is possible.
+letter-draw-failed-impossible = 😔 The draw in “{ $room }” didn’t take place: the exclusions make it impossible.
 # Variables: $room
-letter-draw-failed-circle = 😔 The draw in “{ $room }” did not take place: no single circle was found with its exclusions.
+letter-draw-failed-circle = 😔 The draw in “{ $room }” didn’t take place: I couldn’t find one circle with these exclusions.
 # Variables: $room, $person, $people
 letter-joined =
     { $people ->
-        [one] 🎉 <b>{ $person }</b> has joined “{ $room }”. { $people } player now.
-       *[other] 🎉 <b>{ $person }</b> has joined “{ $room }”. { $people } players now.
+        [one] 🎉 <b>{ $person }</b> has joined “{ $room }”. There is { $people } player now.
+       *[other] 🎉 <b>{ $person }</b> has joined “{ $room }”. There are { $people } players now.
     }

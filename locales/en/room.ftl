@@ -9,18 +9,18 @@ room-home =
 
     { $state ->
         [failed] { $reason ->
-            [too-few] ⚠️ The draw did not take place: there were too few players.
-            [circle] ⚠️ The draw did not take place: no single circle was found.
-           *[impossible] ⚠️ The draw did not take place: the exclusions leave no way.
+            [too-few] ⚠️ The draw didn’t take place: there were too few players.
+            [circle] ⚠️ The draw didn’t take place: I couldn’t find one circle.
+           *[impossible] ⚠️ The draw didn’t take place: the exclusions make it impossible.
         } { $role ->
-            [owner] Put it right, then activate the room.
-           *[member] The organiser will put it right.
+            [owner] Fix that, then activate the room.
+           *[member] The organiser will sort it out.
         }
        *[open] 🗓 The draw: { $when }
     }
     { $wishes ->
-        [known] ✅ Your Santa will read your wishes.
-       *[none] ✍️ You have not said yet what you wish for.
+        [known] ✅ Your wishes are in: your Santa will read them.
+       *[none] ✍️ You haven’t said what you’d like yet.
     }
     .start = 🎲 Start game
     .activate = 🔄 Activate room
@@ -31,8 +31,8 @@ room-drawn =
     🎁 <b>{ $name }</b>
 
     { $state ->
-        [finished] 🏁 The game is over. You gave to <b>{ $recipient }</b>.
-       *[drawn] 🎅 The draw is done. You are the Secret Santa of <b>{ $recipient }</b>.
+        [finished] 🏁 The game is over. You were the Secret Santa for <b>{ $recipient }</b>.
+       *[drawn] 🎅 The draw is done. You’re the Secret Santa for <b>{ $recipient }</b>.
     }
 
     💭 Wishes: { $recipient_wishes }
@@ -48,7 +48,7 @@ room-participants =
 
     { $list }
 
-    💭 has said their wishes · 🏠 has filled in their address
+    💭 has written their wishes · 🏠 has filled in their address
     { $more ->
         [pages] Page { $page } of { $pages }
        *[none] { "" }

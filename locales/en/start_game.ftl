@@ -20,14 +20,14 @@ start-game-home =
 start-game-day =
     🗓 <b>{ $name }</b>
 
-    On which day is the draw?
+    Which day is the draw?
     Your time zone: { $zone }
 # Variables: $name, $day, $zone, $now
 start-game-part =
     🗓 <b>{ $name }</b>, { DAY($day, weekday: "long") }
 
-    At what time? In a range I draw at a random minute that is a secret to everyone.
-    Your time zone: { $zone }, it is { TIME($now) } now.
+    What time? Pick a range, and I’ll draw at a random minute that’s a secret to everyone.
+    Your time zone: { $zone }, it’s { TIME($now) } now.
     .exact = ⏰ Exact time
 # A part of the day in whole hours. Variables: $since, $until
 start-game-range = { $since }-{ $until }
@@ -36,14 +36,14 @@ start-game-exact =
     ⏰ <b>{ $name }</b>, { DAY($day, weekday: "long") }
 
     Type the time, like 18:30.
-    Your time zone: { $zone }, it is { TIME($now) } now.
+    Your time zone: { $zone }, it’s { TIME($now) } now.
 # Variables: $name, $people
 start-game-sure =
     ⚡ <b>{ $name }</b>
 
     Draw right now? { $people ->
-        [one] { $people } player plays,
-       *[other] { $people } players play,
+        [one] { $people } player is in,
+       *[other] { $people } players are in,
     } and nobody can join afterwards.
     .draw = 🎲 Draw now
-start-game-drawn = 🎉 Drawn! Everyone is getting their result.
+start-game-drawn = 🎉 Done! Everyone is about to find out who they’re giving to.

@@ -4,11 +4,11 @@ wishes-show =
 
     { $filled ->
         [yes] { $wishes }
-       *[no] Nothing yet. Say what would make you happy, your Santa will read it.
+       *[no] Nothing yet. Say what would make you happy: your Santa will read it.
     }
     .change = ✏️ Change wishes
 # Variables: $name, $wishes_limit
 wishes-change =
     ✏️ <b>{ $name }</b>
 
-    What do you wish for? Up to { $wishes_limit } characters.
+    What gift would you like? Up to { $wishes_limit } characters.

@@ -3,4 +3,4 @@ command-menu = Басты мәзір
 command-profile = Менің профилім
 command-language = Тіл
 command-help = Ойын туралы
-command-cancel = Бәрін қойып, мәзірге оралу
+command-cancel = Бас тартып, мәзірге оралу

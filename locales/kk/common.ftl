@@ -1,5 +1,6 @@
 button-back = ⬅️ Артқа
 button-cancel = ✖️ Бас тарту
+# They turn the pages of a list.
 button-previous = ◀️ Алдыңғы
 button-next = Келесі ▶️
 
@@ -11,10 +12,10 @@ invite-words = «{ $room }» бөлмесінде Құпия Санта ойна
 # Variables: $at
 draw-time-exact = { MOMENT($at) }
 # A secret minute between two moments. Variables: $since, $until
-draw-time-secret = { MOMENT($since) } – { TIME($until) }, нақты минуты құпия
+draw-time-secret = { MOMENT($since) }–{ TIME($until) }, нақты минуты құпия
 draw-time-none = уақыты әлі таңдалмаған
 
-recipient-no-wishes = әзірге жоқ, өзіңіз таңғалдырыңыз!
+recipient-no-wishes = әзірге жоқ, тосынсый жасаңыз!
 recipient-no-address = көрсетілмеген
 recipient-no-phone = көрсетілмеген
 
@@ -22,7 +23,7 @@ recipient-no-phone = көрсетілмеген
 welcome =
     👋 Сәлем, { $person }!
 
-    Бұл Құпия Санта: бөлме ашыңыз, достарыңызды шақырыңыз, таңдалған күні әркім кімге сыйлық беретінін құпия түрде біледі.
+    Бұл Құпия Санта: бөлме ашыңыз, достарыңызды шақырыңыз, таңдалған күні әркім кімге сыйлық дайындайтынын құпия түрде біледі.
 
 # The one line in a group.
 group = 🎅 Мен құпия сақтаймын, сондықтан жеке чатта сөйлесейік.

@@ -7,12 +7,12 @@ create-room-name =
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    Сыйлық қанша тұруы мүмкін? Өзіңізге ыңғайлы етіп жазыңыз: «5000 ₸» немесе «10 000 теңгеге дейін», ең көбі { $budget_limit } таңба.
+    Сыйлықтың құны қанша болсын? Өзіңізге ыңғайлы етіп жазыңыз: «5000 ₸» немесе «10 000 теңгеге дейін». Ең көбі { $budget_limit } таңба.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>
 
-    Өзіңіз не қалайсыз? Мұны Сантаңыз оқиды. Ең көбі { $wishes_limit } таңба.
+    Қандай сыйлыққа қуанасыз? Тілегіңізді Сантаңыз оқиды. Ең көбі { $wishes_limit } таңба.
     .later = 🕐 Кейін жазамын
 # Variables: $name, $number, $budget, $link
 create-room-created =

@@ -4,7 +4,7 @@ letter-to-room = Бөлмеге өту
 letter-result =
     🎅 «{ $room }» бөлмесінде жеребе тартылды!
 
-    Сіз осы адамның Құпия Сантасысыз: <b>{ $recipient }</b>.
+    Сыйлығыңызды <b>{ $recipient }</b> алады.
 
     💭 Тілегі: { $recipient_wishes }
     🏠 Мекенжайы: { $recipient_address }
@@ -15,9 +15,9 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ «{ $room }» бөлмесінде сыйлық алушыңыздың деректері жаңарды.
+    ✏️ «{ $room }» бөлмесінен Сантаға жаңалық: сыйлық алушының тілегі немесе байланыс деректері өзгерді.
 
-    Сіз осы адамның Құпия Сантасысыз: <b>{ $recipient }</b>.
+    Сыйлығыңызды <b>{ $recipient }</b> алады.
 
     💭 Тілегі: { $recipient_wishes }
     🏠 Мекенжайы: { $recipient_address }
@@ -25,20 +25,16 @@ letter-result-changed =
     💰 Бюджет: { $budget }
 
 # Variables: $room, $when
-letter-draw-scheduled = 🗓 «{ $room }» бөлмесінің жеребесі белгіленді: { $when }.
+letter-draw-scheduled = 🗓 «{ $room }» бөлмесінде жеребе уақыты белгіленді: { $when }.
 # Variables: $room, $when
-letter-draw-moved = 🗓 «{ $room }» бөлмесінің жеребесі ауыстырылды: { $when }.
+letter-draw-moved = 🗓 «{ $room }» бөлмесінде жеребе басқа уақытқа ауыстырылды: { $when }.
 # Variables: $room
-letter-draw-cancelled = 🗓 «{ $room }» бөлмесінің жеребесі тоқтатылды. Жаңа күні белгілі болғанда жазамын.
+letter-draw-cancelled = 🗓 «{ $room }» бөлмесінде белгіленген жеребе болмайды. Жаңа уақыты белгілі болғанда хабарлаймын.
 # Variables: $room, $least, $players
-letter-draw-failed-too-few = 😔 «{ $room }» бөлмесінде жеребе тартылмады: { $players } ойыншы бар, ал кемінде { $least } керек.
+letter-draw-failed-too-few = 😔 «{ $room }» бөлмесінде жеребе тартылмады: { $players } қатысушы бар, ал кемінде { $least } керек.
 # Variables: $room
 letter-draw-failed-impossible = 😔 «{ $room }» бөлмесінде жеребе тартылмады: мұндай шектеулермен мүмкін емес.
 # Variables: $room
 letter-draw-failed-circle = 😔 «{ $room }» бөлмесінде жеребе тартылмады: мұндай шектеулермен бір шеңбер құрылмады.
 # Variables: $room, $person, $people
-letter-joined =
-    { $people ->
-        [one] 🎉 <b>{ $person }</b> «{ $room }» бөлмесіне қосылды. Қазір { $people } ойыншы.
-       *[other] 🎉 <b>{ $person }</b> «{ $room }» бөлмесіне қосылды. Қазір { $people } ойыншы.
-    }
+letter-joined = 🎉 <b>{ $person }</b> «{ $room }» бөлмесіне қосылды. Қазір { $people } қатысушы бар.

@@ -5,13 +5,13 @@ room-home =
     Бөлме нөмірі: <code>{ $number }</code>
     Бюджет: { $budget }
     Ұйымдастырушы: { $owner }
-    Ойыншылар: { $people }
+    Қатысушылар саны: { $people }
 
     { $state ->
         [failed] { $reason ->
-            [too-few] ⚠️ Жеребе тартылмады: ойыншылар тым аз болды.
+            [too-few] ⚠️ Жеребе тартылмады: қатысушылар тым аз болды.
             [circle] ⚠️ Жеребе тартылмады: бір шеңбер құрылмады.
-           *[impossible] ⚠️ Жеребе тартылмады: шектеулер бірде-бір жол қалдырмады.
+           *[impossible] ⚠️ Жеребе тартылмады: шектеулер бірде-бір нұсқа қалдырмады.
         } { $role ->
             [owner] Мұны түзетіп, бөлмені қайта іске қосыңыз.
            *[member] Ұйымдастырушы бәрін реттейді.
@@ -19,8 +19,8 @@ room-home =
        *[open] 🗓 Жеребе: { $when }
     }
     { $wishes ->
-        [known] ✅ Тілегіңіз жазылған, Сантаңыз оқиды.
-       *[none] ✍️ Тілегіңіз әлі жазылмаған.
+        [known] ✅ Тілегіңіз жазылған, оны Сантаңыз оқиды.
+       *[none] ✍️ Тілегіңіз әлі жазылмаған, Сантаңыз күтіп отыр.
     }
     .start = 🎲 Ойынды бастау
     .activate = 🔄 Бөлмені іске қосу
@@ -31,8 +31,8 @@ room-drawn =
     🎁 <b>{ $name }</b>
 
     { $state ->
-        [finished] 🏁 Ойын аяқталды. Сыйлық алушыңыз: <b>{ $recipient }</b>.
-       *[drawn] 🎅 Жеребе тартылды. Сіз осы адамның Құпия Сантасысыз: <b>{ $recipient }</b>.
+        [finished] 🏁 Ойын аяқталды. Сізге түскен есім: <b>{ $recipient }</b>.
+       *[drawn] 🎅 Жеребе тартылды. Сыйлығыңызды <b>{ $recipient }</b> алады.
     }
 
     💭 Тілегі: { $recipient_wishes }
@@ -41,16 +41,13 @@ room-drawn =
     💰 Бюджет: { $budget }
 # Variables: $name, $people, $list, $page, $pages, $more
 room-participants =
-    👥 <b>{ $name }</b>: { $people ->
-        [one] { $people } ойыншы
-       *[other] { $people } ойыншы
-    }
+    👥 <b>{ $name }</b>: { $people } қатысушы
 
     { $list }
 
     💭 тілегін жазған · 🏠 мекенжайын жазған
     { $more ->
-        [pages] { $page }-бет, барлығы { $pages }
+        [pages] { $page }-бет, барлығы { $pages } бет
        *[none] { "" }
     }
 # One line of the list. Variables: $person, $role, $wishes, $address

@@ -11,4 +11,4 @@ wishes-show =
 wishes-change =
     ✏️ <b>{ $name }</b>
 
-    Не қалайсыз? Ең көбі { $wishes_limit } таңба.
+    Қандай сыйлыққа қуанасыз? Ең көбі { $wishes_limit } таңба.

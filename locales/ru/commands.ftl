@@ -3,4 +3,4 @@ command-menu = Главное меню
 command-profile = Мой профиль
 command-language = Язык
 command-help = Об игре
-command-cancel = Бросить всё и вернуться в меню
+command-cancel = Отменить и вернуться в меню

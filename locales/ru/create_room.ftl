@@ -2,17 +2,17 @@
 create-room-name =
     🎄 <b>Новая комната</b>
 
-    Как её назвать? Не длиннее { $name_limit } символов.
+    Как её назвать? До { $name_limit } символов.
 # Variables: $name, $budget_limit
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    Сколько может стоить подарок? Пиши как удобно: «1000 ₽» или «до 5000 ₸», не длиннее { $budget_limit } символов.
+    Сколько может стоить подарок? Пиши как удобно: «1000 ₽» или «до 5000 ₸». До { $budget_limit } символов.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>
 
-    О чём мечтаешь? Это прочтёт твой Санта. Не длиннее { $wishes_limit } символов.
+    Какой подарок тебя порадует? Пожелания прочтёт твой Санта. До { $wishes_limit } символов.
     .later = 🕐 Напишу потом
 # Variables: $name, $number, $budget, $link
 create-room-created =

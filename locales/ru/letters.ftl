@@ -2,9 +2,9 @@ letter-to-room = В комнату
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result =
-    🎅 Жеребьёвка в «{ $room }» прошла!
+    🎅 Жеребьёвка в комнате «{ $room }» прошла!
 
-    Твой подарок получит <b>{ $recipient }</b>.
+    Теперь ты Тайный Санта, и твой подарок получит <b>{ $recipient }</b>.
 
     💭 Пожелания: { $recipient_wishes }
     🏠 Адрес: { $recipient_address }
@@ -15,7 +15,7 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ В «{ $room }» обновились данные для твоего подарка.
+    ✏️ Новости для Санты в комнате «{ $room }»: изменились пожелания или контакты.
 
     Твой подарок получит <b>{ $recipient }</b>.
 
@@ -25,21 +25,16 @@ letter-result-changed =
     💰 Бюджет: { $budget }
 
 # Variables: $room, $when
-letter-draw-scheduled = 🗓 Жеребьёвка в «{ $room }» назначена: { $when }.
+letter-draw-scheduled = 🗓 Жеребьёвка в комнате «{ $room }» назначена: { $when }.
 # Variables: $room, $when
-letter-draw-moved = 🗓 Жеребьёвка в «{ $room }» перенесена: { $when }.
+letter-draw-moved = 🗓 Жеребьёвка в комнате «{ $room }» перенесена. Новое время: { $when }.
 # Variables: $room
-letter-draw-cancelled = 🗓 Жеребьёвка в «{ $room }» отменена. Когда появится новый день, я напишу.
+letter-draw-cancelled = 🗓 Жеребьёвка в комнате «{ $room }» отменена. Когда назначат новое время, я напишу.
 # Variables: $room, $least, $players
-letter-draw-failed-too-few = 😔 Жеребьёвка в «{ $room }» не состоялась: участников { $players }, а нужно хотя бы { $least }.
+letter-draw-failed-too-few = 😔 Жеребьёвка в комнате «{ $room }» не состоялась: участников { $players }, а нужно хотя бы { $least }.
 # Variables: $room
-letter-draw-failed-impossible = 😔 Жеребьёвка в «{ $room }» не состоялась: с такими запретами она невозможна.
+letter-draw-failed-impossible = 😔 Жеребьёвка в комнате «{ $room }» не состоялась: с такими исключениями она невозможна.
 # Variables: $room
-letter-draw-failed-circle = 😔 Жеребьёвка в «{ $room }» не состоялась: с такими запретами не получилось собрать один круг.
+letter-draw-failed-circle = 😔 Жеребьёвка в комнате «{ $room }» не состоялась: с такими исключениями не удалось собрать один круг.
 # Variables: $room, $person, $people
-letter-joined =
-    { $people ->
-        [one] 🎉 <b>{ $person }</b> теперь в «{ $room }». Сейчас { $people } участник.
-        [few] 🎉 <b>{ $person }</b> теперь в «{ $room }». Сейчас { $people } участника.
-       *[many] 🎉 <b>{ $person }</b> теперь в «{ $room }». Сейчас { $people } участников.
-    }
+letter-joined = 🎉 В комнате «{ $room }» пополнение: <b>{ $person }</b>! Участников теперь { $people }.

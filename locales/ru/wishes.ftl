@@ -1,6 +1,6 @@
 # Variables: $name, $filled, $wishes
 wishes-show =
-    💭 <b>Мои пожелания</b> в «{ $name }»
+    💭 <b>Мои пожелания</b> в комнате «{ $name }»
 
     { $filled ->
         [yes] { $wishes }
@@ -11,4 +11,4 @@ wishes-show =
 wishes-change =
     ✏️ <b>{ $name }</b>
 
-    О чём мечтаешь? Не длиннее { $wishes_limit } символов.
+    Какой подарок тебя порадует? До { $wishes_limit } символов.

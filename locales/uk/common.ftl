@@ -1,29 +1,30 @@
 button-back = ⬅️ Назад
 button-cancel = ✖️ Скасувати
-button-previous = ◀️ Раніше
-button-next = Далі ▶️
+# They turn the pages of a list.
+button-previous = ◀️ Попередня
+button-next = Наступна ▶️
 
 invite-friend = 💌 Запросити друзів
 invite-copy = 🔗 Скопіювати посилання
 # Goes with the link into a chat of friends. Variables: $room
-invite-words = Граймо в Таємного Санту: «{ $room }»! 🎄 Заходь, напиши, про що мрієш, і дізнайся, кому готувати подарунок.
+invite-words = Граймо в Таємного Санту! 🎄 Заходь до кімнати «{ $room }», напиши, що тебе порадує, а потім дізнаєшся, кому готувати подарунок.
 
 # Variables: $at
 draw-time-exact = { MOMENT($at) }
 # A secret minute between two moments. Variables: $since, $until
-draw-time-secret = { MOMENT($since) } – { TIME($until) }, точна хвилина — секрет
+draw-time-secret = { MOMENT($since) }–{ TIME($until) }, точна хвилина — секрет
 draw-time-none = час ще не обрано
 
-recipient-no-wishes = поки нічого, тож сюрприз!
+recipient-no-wishes = поки що немає, тож здивуй!
 recipient-no-address = не вказано
 recipient-no-phone = не вказано
 
-# Variables: $person
+# The name stands after a colon: in a greeting it would need the vocative. Variables: $person
 welcome =
-    👋 Привіт, { $person }!
+    👋 Привіт! Твоє ім’я в грі: { $person }.
 
-    Це Таємний Санта: створи кімнату, поклич друзів, і в обраний день кожен дізнається по секрету, кому готувати подарунок.
+    Це Таємний Санта: створи кімнату, поклич друзів, і в обраний день усі по секрету дізнаються, кому готувати подарунок.
 
 # The one line in a group.
-group = 🎅 Я бережу секрети, тож поговорімо в особистих.
+group = 🎅 Я бережу секрети, тож пиши мені в особисті.
     .open = Відкрити Таємного Санту

@@ -2,17 +2,17 @@
 create-room-name =
     🎄 <b>Нова кімната</b>
 
-    Як її назвати? Довжина — до { $name_limit } символів.
+    Як її назвати? До { $name_limit } символів.
 # Variables: $name, $budget_limit
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    Скільки може коштувати подарунок? Пиши як зручно: «500 ₴» або «до 1000 ₴», довжина — до { $budget_limit } символів.
+    Скільки може коштувати подарунок? Пиши як зручно: «500 ₴» або «до 1000 ₴». До { $budget_limit } символів.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>
 
-    Про що мрієш? Це прочитає твій Санта. Довжина — до { $wishes_limit } символів.
+    Який подарунок тебе порадує? Побажання прочитає твій Санта. До { $wishes_limit } символів.
     .later = 🕐 Напишу потім
 # Variables: $name, $number, $budget, $link
 create-room-created =

@@ -2,9 +2,9 @@ letter-to-room = До кімнати
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result =
-    🎅 Жеребкування в «{ $room }» відбулося!
+    🎅 Жеребкування в кімнаті «{ $room }» відбулося!
 
-    Твій подарунок отримає <b>{ $recipient }</b>.
+    Тепер ти Таємний Санта, і твій подарунок отримає <b>{ $recipient }</b>.
 
     💭 Побажання: { $recipient_wishes }
     🏠 Адреса: { $recipient_address }
@@ -15,7 +15,7 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ У «{ $room }» оновилися дані для твого подарунка.
+    ✏️ Новини для Санти в кімнаті «{ $room }»: змінилися побажання або контакти.
 
     Твій подарунок отримає <b>{ $recipient }</b>.
 
@@ -25,21 +25,16 @@ letter-result-changed =
     💰 Бюджет: { $budget }
 
 # Variables: $room, $when
-letter-draw-scheduled = 🗓 Жеребкування в «{ $room }» призначено: { $when }.
+letter-draw-scheduled = 🗓 Жеребкування в кімнаті «{ $room }» призначено: { $when }.
 # Variables: $room, $when
-letter-draw-moved = 🗓 Жеребкування в «{ $room }» перенесено: { $when }.
+letter-draw-moved = 🗓 Жеребкування в кімнаті «{ $room }» перенесено. Новий час: { $when }.
 # Variables: $room
-letter-draw-cancelled = 🗓 Жеребкування в «{ $room }» скасовано. Коли з’явиться новий день, я напишу.
+letter-draw-cancelled = 🗓 Жеребкування в кімнаті «{ $room }» скасовано. Коли призначать новий час, я напишу.
 # Variables: $room, $least, $players
-letter-draw-failed-too-few = 😔 Жеребкування в «{ $room }» не відбулося: учасників { $players }, а потрібно щонайменше { $least }.
+letter-draw-failed-too-few = 😔 Жеребкування в кімнаті «{ $room }» не відбулося: учасників { $players }, а потрібно щонайменше { $least }.
 # Variables: $room
-letter-draw-failed-impossible = 😔 Жеребкування в «{ $room }» не відбулося: з такими заборонами воно неможливе.
+letter-draw-failed-impossible = 😔 Жеребкування в кімнаті «{ $room }» не відбулося: з такими винятками воно неможливе.
 # Variables: $room
-letter-draw-failed-circle = 😔 Жеребкування в «{ $room }» не відбулося: з такими заборонами не вдалося скласти одне коло.
+letter-draw-failed-circle = 😔 Жеребкування в кімнаті «{ $room }» не відбулося: з такими винятками не вдалося скласти одне коло.
 # Variables: $room, $person, $people
-letter-joined =
-    { $people ->
-        [one] 🎉 <b>{ $person }</b> тепер у «{ $room }». Зараз { $people } учасник.
-        [few] 🎉 <b>{ $person }</b> тепер у «{ $room }». Зараз { $people } учасники.
-       *[many] 🎉 <b>{ $person }</b> тепер у «{ $room }». Зараз { $people } учасників.
-    }
+letter-joined = 🎉 У кімнаті «{ $room }» поповнення: <b>{ $person }</b>! Учасників тепер { $people }.

@@ -9,8 +9,8 @@ from locales.languages import LANGUAGES
 MOMENT = datetime(2026, 12, 31, 18, 5, tzinfo=ZoneInfo("Asia/Almaty"))
 
 DAYS_OF_MONTHS = {
-    "en": "January 1, February 1, March 1, April 1, May 1, June 1, July 1, August 1, "
-    "September 1, October 1, November 1, December 1",
+    "en": "1 January, 1 February, 1 March, 1 April, 1 May, 1 June, 1 July, 1 August, "
+    "1 September, 1 October, 1 November, 1 December",
     "ru": "1 января, 1 февраля, 1 марта, 1 апреля, 1 мая, 1 июня, 1 июля, 1 августа, "
     "1 сентября, 1 октября, 1 ноября, 1 декабря",
     "kk": "1 қаңтар, 1 ақпан, 1 наурыз, 1 сәуір, 1 мамыр, 1 маусым, 1 шілде, 1 тамыз, "
@@ -84,7 +84,7 @@ def test_a_month_of_the_calendar_is_headed_with_its_year(language, title):
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "December 31, 2026"),
+        ("en", "31 December 2026"),
         ("ru", "31 декабря 2026\u00a0г."),
         ("kk", "2026\u00a0ж. 31 желтоқсан"),
         ("uk", "31 грудня 2026\u00a0р."),
@@ -97,7 +97,7 @@ def test_the_year_is_said_when_asked(language, said):
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "Thursday, December 31, 18:05"),
+        ("en", "Thursday, 31 December, 18:05"),
         ("ru", "четверг, 31 декабря, 18:05"),
         ("kk", "31 желтоқсан, бейсенбі, 18:05"),
         ("uk", "четвер, 31 грудня, 18:05"),
