@@ -1,1 +1,1 @@
-"""A Telegram on this machine: the Bot API over HTTP and a page of phones. Knows nothing of the game."""
+"""A Telegram on this machine: the Bot API over HTTP, and a page of phones. Knows no game."""

@@ -1,0 +1,1 @@
+"""How updates reach the bot: fetched by it, or brought to it."""

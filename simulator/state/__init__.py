@@ -1,0 +1,1 @@
+"""What the simulated Telegram remembers: no sockets, no waiting, only state and its changes."""
