@@ -1,0 +1,1 @@
+"""Migrations, oldest first; each imports nothing of ours."""
