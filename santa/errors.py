@@ -1,0 +1,137 @@
+"""Refusals: how the game says no. Each is a statement with the facts that explain it.
+
+A face turns them into words by `code`; the facts are the variables of that sentence.
+"""
+
+import re
+from dataclasses import dataclass, fields
+
+
+@dataclass(eq=False)
+class Refusal(Exception):
+    """The game refuses, and nothing was changed."""
+
+    @property
+    def code(self) -> str:
+        """Name the refusal as texts know it: `RoomIsDrawn` is `room-is-drawn`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "-", type(self).__name__).lower()
+
+    @property
+    def facts(self) -> dict[str, int | str]:
+        """Return what the sentence needs."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def __str__(self) -> str:
+        return self.code
+
+
+@dataclass(eq=False)
+class RoomNotFound(Refusal):
+    """There is no such room, or the one who asks has no business in it."""
+
+
+@dataclass(eq=False)
+class RoomIsClosed(Refusal):
+    """The room takes no more players."""
+
+
+@dataclass(eq=False)
+class AlreadyMember(Refusal):
+    """The one who wants to join is in the room already."""
+
+
+@dataclass(eq=False)
+class NotOwner(Refusal):
+    """Only the owner of the room may do that."""
+
+
+@dataclass(eq=False)
+class TooManyRooms(Refusal):
+    """The person owns as many rooms as one may."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class TooManyWrongNumbers(Refusal):
+    """Somebody is guessing room numbers."""
+
+    minutes: int
+
+
+@dataclass(eq=False)
+class WrongNumberFormat(Refusal):
+    """What was typed is no room number."""
+
+    digits: int
+
+
+@dataclass(eq=False)
+class TextIsEmpty(Refusal):
+    """Nothing readable was typed."""
+
+
+@dataclass(eq=False)
+class TextTooLong(Refusal):
+    """More was typed than there is room for."""
+
+    limit: int
+    length: int
+
+
+@dataclass(eq=False)
+class ZoneUnknown(Refusal):
+    """There is no such time zone."""
+
+
+@dataclass(eq=False)
+class LanguageUnknown(Refusal):
+    """The game does not speak that language."""
+
+
+@dataclass(eq=False)
+class MomentIsPast(Refusal):
+    """The moment of the draw would lie in the past."""
+
+
+@dataclass(eq=False)
+class MomentTooFar(Refusal):
+    """The moment of the draw would lie more than a year ahead."""
+
+
+@dataclass(eq=False)
+class RoomIsDrawn(Refusal):
+    """The draw has taken place; what was asked for comes too late."""
+
+
+@dataclass(eq=False)
+class RoomIsNotDrawn(Refusal):
+    """The draw has not taken place yet."""
+
+
+@dataclass(eq=False)
+class NothingScheduled(Refusal):
+    """There is no draw to cancel."""
+
+
+@dataclass(eq=False)
+class NothingFailed(Refusal):
+    """The room is not waiting to be activated."""
+
+
+@dataclass(eq=False)
+class TooFewPlayers(Refusal):
+    """A draw needs more players."""
+
+    least: int
+    players: int
+
+
+@dataclass(eq=False)
+class DrawImpossible(Refusal):
+    """No assignment keeps the exclusions."""
+
+
+@dataclass(eq=False)
+class CircleNotInTime(Refusal):
+    """No single circle was found within its time limit."""

@@ -1,0 +1,15 @@
+"""Types that keep one identifier from being taken for another."""
+
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+"""Telegram's identifier of a person; also the identifier of their private chat."""
+
+RoomNumber = NewType("RoomNumber", str)
+"""The 5 to 8 digits by which people know a room."""
+
+RoomId = NewType("RoomId", int)
+"""The key of a room's row; never leaves the game."""
+
+LetterId = NewType("LetterId", int)
+"""The key of a letter's row."""

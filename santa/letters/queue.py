@@ -1,0 +1,156 @@
+"""The courier's side of the outbox: claim, and say what became of each letter.
+
+Claimed letters stand as `sending` until they are marked. Only one courier is on duty
+at a time, so whoever takes over puts what its predecessor left in flight back.
+"""
+
+import json
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from db.engine import fetch, transaction
+from db.sealing import SealBroken, unseal
+from santa import clock
+from santa.identifiers import LetterId, PersonId
+from santa.letters.kinds import LetterKind
+from santa.limits import limits
+
+log = logging.getLogger(__name__)
+
+# A key that is gone; a kind or a zone that this version does not know.
+UNREADABLE = (SealBroken, ValueError, ZoneInfoNotFoundError)
+
+
+@dataclass(frozen=True)
+class LetterToSend:
+    """A claimed letter, with what its receiver needs to read it."""
+
+    id: LetterId
+    kind: LetterKind
+    facts: dict[str, Any]
+    receiver: PersonId
+    language: str | None
+    zone: ZoneInfo
+    attempts: int
+
+
+async def return_unfinished() -> int:
+    """Put back what a courier before us had in flight; returns how many letters."""
+    rows = await fetch("UPDATE letter SET state = 'waiting' WHERE state = 'sending' RETURNING id")
+    return len(rows)
+
+
+async def claim_letters(most: int, *, resting: Collection[PersonId] = ()) -> list[LetterToSend]:
+    """Take the next letters, at most one for each receiver and none for who is resting.
+
+    A letter that cannot be read, say because its key is gone, is parked: it must not hold
+    up those behind it.
+    """
+    rows = await fetch(
+        """
+        WITH next AS (
+            SELECT id FROM letter
+            WHERE state = 'waiting' AND due_at <= $1 AND receiver <> ALL ($2::bigint[])
+            AND NOT EXISTS (
+                SELECT FROM letter AS first
+                WHERE first.receiver = letter.receiver
+                AND first.state = 'waiting' AND first.due_at <= $1
+                AND (first.rank, first.due_at, first.id) < (letter.rank, letter.due_at, letter.id)
+            )
+            ORDER BY rank, due_at, id LIMIT $3
+        ), claimed AS (
+            UPDATE letter SET state = 'sending', attempts = least(attempts + 1, 1000)
+            WHERE id IN (SELECT id FROM next) AND state = 'waiting'
+            RETURNING id, kind, facts, receiver, attempts, rank, due_at
+        )
+        SELECT claimed.*, person.language, person.zone
+        FROM claimed JOIN person ON person.id = claimed.receiver
+        ORDER BY claimed.rank, claimed.due_at, claimed.id
+        """,
+        clock.now(),
+        list(resting),
+        most,
+    )
+    letters = []
+    for row in rows:
+        try:
+            letters.append(_letter(row))
+        except UNREADABLE:
+            log.exception("letter %s cannot be read and is parked", row["id"])
+            await park(LetterId(row["id"]))
+    return letters
+
+
+def _letter(row: dict[str, Any]) -> LetterToSend:
+    return LetterToSend(
+        id=LetterId(row["id"]),
+        kind=LetterKind(row["kind"]),
+        facts=json.loads(unseal(row["facts"])),
+        receiver=PersonId(row["receiver"]),
+        language=row["language"],
+        zone=ZoneInfo(row["zone"] or limits().home_zone),
+        attempts=row["attempts"],
+    )
+
+
+async def next_due_at() -> datetime | None:
+    """Return when the earliest waiting letter becomes due, if there is one."""
+    rows = await fetch("SELECT min(due_at) AS due_at FROM letter WHERE state = 'waiting'")
+    due_at: datetime | None = rows[0]["due_at"]
+    return due_at
+
+
+async def mark_sent(letter: LetterId, *, message: int) -> None:
+    """Note a delivery, and keep nothing of what the letter told."""
+    await fetch(
+        """
+        WITH sent AS (
+            UPDATE letter SET state = 'sent', sent_at = $2, message = $3, facts = NULL
+            WHERE id = $1 RETURNING receiver
+        )
+        UPDATE person SET newest_letter = $3 FROM sent WHERE person.id = sent.receiver
+        """,
+        letter,
+        clock.now(),
+        message,
+    )
+
+
+async def postpone(letter: LetterId, *, until: datetime) -> None:
+    """Try again at a later moment."""
+    await fetch("UPDATE letter SET state = 'waiting', due_at = $2 WHERE id = $1", letter, until)
+
+
+async def put_back(letter: LetterId) -> None:
+    """Try again later, before whatever else waits for the same receiver."""
+    await fetch("UPDATE letter SET state = 'waiting' WHERE id = $1", letter)
+
+
+async def mark_unreachable(letter: LetterId) -> None:
+    """Let the letter wait until its receiver, who has blocked the bot, comes back."""
+    async with transaction():
+        await fetch(
+            """
+            WITH kept AS (
+                UPDATE letter SET state = 'unreachable' WHERE id = $1 RETURNING receiver
+            )
+            UPDATE person SET unreachable_since = coalesce(unreachable_since, $2)
+            FROM kept WHERE person.id = kept.receiver
+            """,
+            letter,
+            clock.now(),
+        )
+
+
+async def park(letter: LetterId) -> None:
+    """Set aside a letter that Telegram will never take: a defect of ours."""
+    await fetch("UPDATE letter SET state = 'parked' WHERE id = $1", letter)
+
+
+async def withdraw(letter: LetterId) -> None:
+    """Drop a letter that has nothing to tell any more, since its room is gone or left."""
+    await fetch("DELETE FROM letter WHERE id = $1", letter)

@@ -1,0 +1,43 @@
+"""The bounds of the game that whoever runs it may choose, and those that are fixed."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+NAME_LENGTH = 64
+BUDGET_LENGTH = 32
+WISHES_LENGTH = 1000
+
+LEAST_PLAYERS = 3
+
+FARTHEST_DRAW = timedelta(days=366)
+
+WRONG_NUMBERS = 10
+WRONG_NUMBERS_WITHIN = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the settings decide."""
+
+    number_length: int = 6
+    """Digits in a room's number, 5 to 8."""
+
+    rooms_each: int = 3
+    """Rooms that one person may own and that are not finished."""
+
+    home_zone: str = "Asia/Almaty"
+    """The time zone of whoever has not chosen one."""
+
+
+class _Chosen:
+    limits = Limits()
+
+
+def limits() -> Limits:
+    """Return the bounds in force."""
+    return _Chosen.limits
+
+
+def use_limits(chosen: Limits) -> None:
+    """Put other bounds in force."""
+    _Chosen.limits = chosen

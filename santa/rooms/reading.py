@@ -1,0 +1,157 @@
+"""What people look up about their rooms. Reads only."""
+
+from math import ceil
+from typing import Any
+
+from db.engine import fetch
+from db.sealing import unseal
+from db.tables import Membership, Person
+from santa.errors import RoomIsNotDrawn
+from santa.identifiers import PersonId, RoomId, RoomNumber
+from santa.people.cards import full_name
+from santa.rooms.access import joined_room, moment_of, state_of
+from santa.rooms.cards import (
+    Participant,
+    ParticipantsPage,
+    RecipientCard,
+    RoomCard,
+    RoomLine,
+    RoomState,
+)
+
+PAGE = 20
+
+
+async def my_rooms(*, by: PersonId) -> list[RoomLine]:
+    """List the rooms that the person is in, the oldest first."""
+    rows = await fetch(
+        "SELECT room.number, room.name, room.state, room.owner FROM membership"
+        " JOIN room ON room.id = membership.room"
+        " WHERE membership.person = $1 ORDER BY membership.joined_at, membership.id",
+        by,
+    )
+    return [
+        RoomLine(
+            number=RoomNumber(row["number"]),
+            name=row["name"],
+            state=RoomState(row["state"]),
+            is_mine=row["owner"] == by,
+        )
+        for row in rows
+    ]
+
+
+async def room_card(number: RoomNumber, *, by: PersonId) -> RoomCard:
+    """Show a room to one of its members.
+
+    Raises:
+        RoomNotFound: the room is gone, or the person is not in it.
+    """
+    room = await joined_room(number, by=by)
+    rows = await fetch(
+        "SELECT person.first_name, person.last_name,"
+        " (SELECT count(*) FROM membership WHERE room = $1) AS people,"
+        " (SELECT wishes IS NOT NULL FROM membership WHERE room = $1 AND person = $2) AS wishes"
+        " FROM person WHERE person.id = $3",
+        room.id,
+        by,
+        room.owner,
+    )
+    return RoomCard(
+        number=number,
+        name=room.name,
+        budget=room.budget,
+        state=state_of(room),
+        owner=full_name(rows[0]["first_name"], rows[0]["last_name"]),
+        is_mine=room.owner == by,
+        people=rows[0]["people"],
+        moment=moment_of(room),
+        failed_because=room.failed_because,
+        has_wishes=bool(rows[0]["wishes"]),
+    )
+
+
+async def my_wishes(number: RoomNumber, *, by: PersonId) -> str | None:
+    """Return what the person wishes for in this room.
+
+    Raises:
+        RoomNotFound: the room is gone, or the person is not in it.
+    """
+    room = await joined_room(number, by=by)
+    rows = await (
+        Membership.select(Membership.wishes)
+        .where((Membership.room == room.id) & (Membership.person == by))
+        .first()
+    )
+    return unseal(rows["wishes"]) if rows and rows["wishes"] is not None else None
+
+
+async def participants(number: RoomNumber, *, by: PersonId, page: int = 0) -> ParticipantsPage:
+    """List the members in pages of 20, the earliest first; a page too far is the last one.
+
+    Raises:
+        RoomNotFound: the room is gone, or the person is not in it.
+    """
+    room = await joined_room(number, by=by)
+    total = await Membership.count().where(Membership.room == room.id)
+    pages = max(1, ceil(total / PAGE))
+    page = min(max(page, 0), pages - 1)
+    rows = await fetch(
+        "SELECT person.id, person.first_name, person.last_name,"
+        " membership.wishes IS NOT NULL AS has_wishes, person.address IS NOT NULL AS has_address"
+        " FROM membership JOIN person ON person.id = membership.person"
+        " WHERE membership.room = $1 ORDER BY membership.joined_at, membership.id"
+        " LIMIT $2 OFFSET $3",
+        room.id,
+        PAGE,
+        page * PAGE,
+    )
+    people = tuple(_participant(row, owner=room.owner) for row in rows)
+    return ParticipantsPage(people=people, page=page, pages=pages, total=total)
+
+
+def _participant(row: dict[str, Any], *, owner: int) -> Participant:
+    return Participant(
+        id=PersonId(row["id"]),
+        name=full_name(row["first_name"], row["last_name"]),
+        is_owner=row["id"] == owner,
+        has_wishes=row["has_wishes"],
+        has_address=row["has_address"],
+    )
+
+
+async def my_recipient(number: RoomNumber, *, by: PersonId) -> RecipientCard:
+    """Show a Santa whom to give to.
+
+    Raises:
+        RoomNotFound: the room is gone, or the person is not in it.
+        RoomIsNotDrawn: nobody has a recipient yet.
+    """
+    room = await joined_room(number, by=by)
+    recipient = await recipient_of(RoomId(room.id), by)
+    if recipient is None:
+        raise RoomIsNotDrawn
+    person = await Person.objects().get(Person.id == recipient)
+    membership = await Membership.objects().get(
+        (Membership.room == room.id) & (Membership.person == recipient)
+    )
+    assert person is not None  # noqa: S101 - a foreign key holds it
+    return RecipientCard(
+        room=room.name,
+        number=number,
+        budget=room.budget,
+        name=full_name(person.first_name, person.last_name),
+        wishes=_opened(membership.wishes) if membership else None,
+        address=_opened(person.address),
+        phone=_opened(person.phone),
+    )
+
+
+async def recipient_of(room: RoomId, giver: PersonId) -> PersonId | None:
+    """Open the pair of a giver."""
+    rows = await fetch("SELECT recipient FROM pair WHERE room = $1 AND giver = $2", room, giver)
+    return PersonId(int(unseal(rows[0]["recipient"]))) if rows else None
+
+
+def _opened(sealed: bytes | None) -> str | None:
+    return unseal(sealed) if sealed is not None else None

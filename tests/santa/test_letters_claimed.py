@@ -1,0 +1,152 @@
+"""The courier takes letters in their order, one for each receiver at a time."""
+
+import asyncio
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from db.engine import fetch, transaction
+from santa.letters.kinds import LetterKind
+from santa.letters.queue import LetterToSend, claim_letters, postpone
+from santa.people import choose_language
+from tests.cast import aigerim, ann, boris, taras
+from tests.moments import NOON, Moment
+from tests.santa.outbox import an_empty_outbox, claim_one, receivers, write
+
+pytestmark = pytest.mark.usefixtures("memory", "moment", "_outbox")
+
+
+@pytest.fixture
+async def _outbox(memory: object) -> None:
+    await an_empty_outbox()
+
+
+async def test_an_empty_outbox_gives_nothing() -> None:
+    assert await claim_letters(10) == []
+
+
+async def test_a_letter_brings_what_its_receiver_needs_to_read_it() -> None:
+    await write(LetterKind.JOINED, aigerim, person="Борис", people=3)
+
+    letter = await claim_one()
+
+    assert (letter.kind, letter.receiver) == (LetterKind.JOINED, aigerim.id)
+    assert (letter.language, letter.zone) == ("kk", ZoneInfo("Asia/Almaty"))
+    assert letter.facts["person"] == "Борис"
+    assert letter.facts["people"] == 3
+    assert letter.facts["room"] == "Office"
+    assert letter.attempts == 1
+
+
+async def test_a_letter_is_read_in_the_language_of_the_moment_of_sending() -> None:
+    await write(LetterKind.RESULT, aigerim)
+    await choose_language("uk", by=aigerim.id)
+
+    assert (await claim_one()).language == "uk"
+
+
+async def test_earlier_letters_go_first(moment: Moment) -> None:
+    await write(LetterKind.JOINED, taras)
+    moment.pass_by(seconds=1)
+    await write(LetterKind.JOINED, ann)
+
+    assert receivers(await claim_letters(10)) == [taras.id, ann.id]
+
+
+async def test_letters_of_one_moment_go_in_the_order_in_which_they_were_written() -> None:
+    await write(LetterKind.RESULT, taras, ann, aigerim, boris)
+
+    assert receivers(await claim_letters(3)) == [taras.id, ann.id, aigerim.id]
+
+
+async def test_results_overtake_everything_else(moment: Moment) -> None:
+    await write(LetterKind.JOINED, ann)
+    moment.pass_by(seconds=1)
+    await write(LetterKind.RESULT, boris)
+
+    assert receivers(await claim_letters(10)) == [boris.id, ann.id]
+
+
+async def test_a_receiver_gets_one_letter_at_a_time() -> None:
+    await write(LetterKind.JOINED, ann, boris)
+    await write(LetterKind.JOINED, ann)
+    await write(LetterKind.RESULT, ann)
+
+    letters = await claim_letters(10)
+
+    assert receivers(letters) == [ann.id, boris.id]
+    assert letters[0].kind is LetterKind.RESULT
+
+
+async def test_the_next_letter_of_a_receiver_comes_with_the_next_claim() -> None:
+    await write(LetterKind.JOINED, ann, person="first")
+    await write(LetterKind.JOINED, ann, person="second")
+    await claim_letters(10)
+
+    assert (await claim_one()).facts["person"] == "second"
+
+
+async def test_no_letter_is_claimed_twice() -> None:
+    await write(LetterKind.JOINED, ann, boris, taras)
+
+    claimed = await asyncio.gather(*(claim_letters(2) for _ in range(6)))
+
+    everybody = sorted(receiver for letters in claimed for receiver in receivers(letters))
+    assert everybody == [ann.id, boris.id, taras.id]
+
+
+async def test_a_courier_who_does_not_know_that_its_duty_is_over_claims_nothing_twice() -> None:
+    await write(LetterKind.JOINED, ann, boris)
+    first_has_claimed = asyncio.Event()
+    second = asyncio.create_task(claim_after(first_has_claimed))
+
+    async with transaction():
+        first = await claim_letters(10)
+        first_has_claimed.set()
+        await asyncio.sleep(0.1)  # the second finds the same letters, and waits for them
+
+    assert receivers(first) == [ann.id, boris.id]
+    assert await second == []
+
+
+async def claim_after(claimed: asyncio.Event) -> list[LetterToSend]:
+    await claimed.wait()
+    return await claim_letters(10)
+
+
+async def test_whoever_is_resting_gets_nothing() -> None:
+    await write(LetterKind.JOINED, ann, boris)
+
+    assert receivers(await claim_letters(10, resting={ann.id})) == [boris.id]
+
+
+async def test_a_letter_waits_for_its_moment(moment: Moment) -> None:
+    await write(LetterKind.JOINED, ann)
+    await postpone((await claim_one()).id, until=NOON + timedelta(seconds=30))
+    assert await claim_letters(10) == []
+
+    moment.pass_by(seconds=30)
+
+    assert (await claim_one()).attempts == 2
+
+
+async def test_a_letter_that_must_wait_holds_up_none_behind_it() -> None:
+    await write(LetterKind.RESULT, ann)
+    await postpone((await claim_one()).id, until=NOON + timedelta(seconds=30))
+    await write(LetterKind.JOINED, ann)
+
+    assert (await claim_one()).kind is LetterKind.JOINED
+
+
+@pytest.mark.parametrize(
+    "spoilt", ["facts = 'x'", "kind = 'from-tomorrow'"], ids=["sealed otherwise", "unknown"]
+)
+async def test_a_letter_that_cannot_be_read_holds_up_none_behind_it(spoilt: str) -> None:
+    await write(LetterKind.JOINED, ann, boris)
+    await fetch(f"UPDATE letter SET {spoilt} WHERE receiver = $1", ann.id)  # noqa: S608
+
+    assert receivers(await claim_letters(10)) == [boris.id]
+
+    states = await fetch("SELECT state FROM letter ORDER BY id")
+    assert [row["state"] for row in states] == ["parked", "sending"]
