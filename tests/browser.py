@@ -1,0 +1,135 @@
+"""A browser for the tests: one on this machine, else Debian's package, else Playwright's own.
+
+`TEST_BROWSER` names one outright. Where none can be had, tests that need it are left out with one
+line that says so; with `CI` set that is a failure. A conftest that wants the browser imports both:
+`from tests.browser import browser as browser, pytest_runtest_setup as pytest_runtest_setup`.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, async_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+# Small shared-memory mounts, as containers have them, crash the browser's renderer.
+ARGUMENTS = ["--disable-dev-shm-usage"]
+INSTALL_SECONDS = 600
+
+
+class NoBrowserHere(Exception):
+    """No browser could be found or installed; the message is for people."""
+
+
+def find_browser() -> str:
+    """Give the path of a browser that runs, installing one where that is possible.
+
+    Raises:
+        NoBrowserHere: none is here and none can be had.
+    """
+    named = os.environ.get("TEST_BROWSER", "")
+    path = _look(named)
+    if path:
+        return path
+    if named:
+        raise NoBrowserHere(f"TEST_BROWSER names {named}, which does not run.")
+    raise NoBrowserHere(
+        "No browser for the page tests: put chromium on the PATH, or name one in TEST_BROWSER."
+    )
+
+
+@functools.cache
+def _look(named: str) -> str | None:
+    # Remembered whether found or not: one attempt to install is enough for a run.
+    if named:
+        return named if _runs(named) else None
+    ways: tuple[Callable[[], str | None], ...] = (
+        _on_this_machine,
+        _of_playwright,
+        _from_debian,
+        _downloaded_by_playwright,
+    )
+    for way in ways:
+        path = way()
+        if path and _runs(path):
+            return path
+    return None
+
+
+def _on_this_machine() -> str | None:
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def _of_playwright() -> str | None:
+    script = (
+        "from playwright.sync_api import sync_playwright\n"
+        "with sync_playwright() as p: print(p.chromium.executable_path)"
+    )
+    # In a process of its own: Playwright's synchronous side cannot run beside a running loop.
+    asked = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    path = asked.stdout.strip()
+    return path if path and Path(path).exists() else None
+
+
+def _from_debian() -> str | None:
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return None
+    install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
+    if not _did(install):
+        _did(["apt-get", "update"])
+        _did(install)
+    return shutil.which("chromium")
+
+
+def _downloaded_by_playwright() -> str | None:
+    _did([sys.executable, "-m", "playwright", "install", "chromium"])
+    return _of_playwright()
+
+
+def _did(command: list[str]) -> bool:
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=INSTALL_SECONDS, env=quiet)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
+
+
+def _runs(path: str) -> bool:
+    # A package may be there in name only, or lack the libraries it needs.
+    return _did([path, "--version"])
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave a page test out, or fail it, before anything is started for it."""
+    if "browser" not in getattr(item, "fixturenames", ()):
+        return
+    why = _why_none()
+    if why and os.environ.get("CI"):
+        pytest.fail(why, pytrace=False)
+    if why:
+        pytest.skip(why)
+
+
+def _why_none() -> str:
+    try:
+        find_browser()
+    except NoBrowserHere as missing:
+        return str(missing)
+    return ""
+
+
+@pytest.fixture(scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """Open one browser for all page tests of a run."""
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=find_browser(), args=ARGUMENTS)
+        yield opened
+        await opened.close()
