@@ -1,0 +1,1 @@
+"""Making a room: its name, its budget, my own wishes."""

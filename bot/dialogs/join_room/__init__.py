@@ -1,0 +1,1 @@
+"""Joining a room, by its number or by an invite link."""

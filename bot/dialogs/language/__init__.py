@@ -1,0 +1,1 @@
+"""Choosing the language: on the first start, and from the profile."""

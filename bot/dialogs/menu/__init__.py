@@ -1,0 +1,1 @@
+"""Where everything begins: my rooms, and the ways to a new one."""

@@ -1,0 +1,54 @@
+"""How the main menu looks."""
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Column, ScrollingGroup, Select
+
+from bot.dialogs.join_room.states import open_join_room
+from bot.dialogs.menu.getters import get_about, get_menu
+from bot.dialogs.menu.handlers import on_create, on_room
+from bot.dialogs.menu.states import Menu, open_about, open_menu
+from bot.dialogs.profile.states import open_profile
+from bot.widgets.moves import Back, Press
+from bot.widgets.screen import Screen
+from bot.widgets.texts import Label, Say
+
+home = Screen(
+    Say("menu-home"),
+    ScrollingGroup(
+        Select(
+            Label("menu-room"),
+            id="room",
+            item_id_getter=lambda room: room["number"],
+            items="rooms",
+            on_click=on_room,
+        ),
+        id="rooms",
+        width=1,
+        height=8,
+        hide_on_single_page=True,
+    ),
+    Column(
+        Press("menu-home.create", on_create, id="create"),
+        Press("menu-home.join", open_join_room, id="join"),
+        Press("menu-home.profile", open_profile, id="profile"),
+        Press("menu-home.about", open_about, id="about"),
+    ),
+    state=Menu.home,
+    getter=get_menu,
+    preview_data={
+        "person": "Ann",
+        "count": 1,
+        "rooms": [{"number": "123456", "name": "Office", "state": "open", "role": "owner"}],
+        "missing": "both",
+    },
+)
+
+about = Screen(
+    Say("menu-about"),
+    Back(open_menu, id="to_menu"),
+    state=Menu.about,
+    getter=get_about,
+    preview_data={"limit": 3, "support": "@santa_help", "contact": "known"},
+)
+
+dialog = Dialog(home, about)

@@ -1,0 +1,1 @@
+"""What the game knows about me, and how to change it."""

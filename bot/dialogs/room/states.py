@@ -1,0 +1,28 @@
+"""The door of a room."""
+
+from aiogram.fsm.state import State, StatesGroup
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+
+from bot.context import started_with
+from santa.identifiers import RoomNumber
+
+
+class RoomScreens(StatesGroup):
+    """The room and who is in it."""
+
+    home = State()
+    participants = State()
+
+
+async def open_room(
+    manager: DialogManager, number: RoomNumber, show_mode: ShowMode | None = None
+) -> None:
+    """Show a room."""
+    await manager.start(
+        RoomScreens.home, data={"number": number}, mode=StartMode.RESET_STACK, show_mode=show_mode
+    )
+
+
+def room_of(manager: DialogManager) -> RoomNumber:
+    """Return the room that a dialog was opened for; every use case checks it anew."""
+    return RoomNumber(started_with(manager)["number"])

@@ -1,0 +1,1 @@
+"""What I wish for in a room."""

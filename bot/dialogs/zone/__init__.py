@@ -1,0 +1,1 @@
+"""Picking a time zone: a letter, a country, a city."""

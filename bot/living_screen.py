@@ -1,0 +1,87 @@
+"""One screen a person: the message that their dialogs have shown last, and no other.
+
+aiogram-dialog takes whatever message a button was pressed on for the screen: it would edit
+an old screen into a second living one, and delete a letter to show the room.
+"""
+
+from typing import Any
+
+from aiogram import BaseMiddleware, Router
+from aiogram.types import CallbackQuery, TelegramObject
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import ChatEvent, OldMessage
+from aiogram_dialog.api.exceptions import OutdatedIntent
+from aiogram_dialog.api.internal import DialogManagerFactory
+from aiogram_dialog.api.protocols import DialogRegistryProtocol
+from aiogram_dialog.context.media_storage import MediaIdStorage
+from aiogram_dialog.manager.manager import ManagerImpl
+from aiogram_dialog.manager.message_manager import MessageManager
+
+from bot.middlewares import Handler
+
+
+def is_on_the_screen(press: CallbackQuery, manager: DialogManager) -> bool:
+    """Tell whether the pressed button stands on the living screen."""
+    living = manager.current_stack().last_message_id
+    return press.message is not None and press.message.message_id == living
+
+
+class OneScreenManager(ManagerImpl):
+    """Shows every window in the place of the living screen, whatever message was pressed."""
+
+    def _get_message_from_callback(self, event: CallbackQuery) -> OldMessage | None:
+        if not is_on_the_screen(event, self):
+            # Without the pressed message, what the stack remembers is taken.
+            event = event.model_copy(update={"message": None})
+        return super()._get_message_from_callback(event)
+
+
+class OneScreenFactory(DialogManagerFactory):
+    """Makes the managers."""
+
+    def __init__(self) -> None:
+        self._messages = MessageManager()
+        self._media = MediaIdStorage()  # type: ignore[no-untyped-call]
+
+    def __call__(
+        self,
+        event: ChatEvent,
+        data: dict[str, Any],
+        registry: DialogRegistryProtocol,
+        router: Router,
+    ) -> DialogManager:
+        """Make the manager of one update."""
+        return OneScreenManager(
+            event=event,
+            data=data,
+            message_manager=self._messages,
+            media_id_storage=self._media,
+            registry=registry,
+            router=router,
+            getter=None,
+        )
+
+
+class OnlyTheLivingScreen(BaseMiddleware):
+    """Refuses a press on an older message of a dialog that has moved on to a newer one."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Let a press on the living screen through; it must stand behind aiogram-dialog.
+
+        Raises:
+            OutdatedIntent: the pressed message is not the living screen.
+        """
+        manager: DialogManager | None = data.get("dialog_manager")
+        if manager is not None and isinstance(event, CallbackQuery) and _is_of_a_dialog(event):
+            stack = manager.current_stack()
+            if stack.last_message_id is not None and not is_on_the_screen(event, manager):
+                raise _outdated(stack.id)
+        return await handler(event, data)
+
+
+def _is_of_a_dialog(press: CallbackQuery) -> bool:
+    return "\x1d" in (press.data or "")  # a letter's button has no dialog's mark
+
+
+def _outdated(stack: str) -> OutdatedIntent:
+    return OutdatedIntent(stack, "an older message")  # type: ignore[no-untyped-call]

@@ -1,0 +1,110 @@
+"""What happens to every update before a handler sees it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.enums import ChatType, ContentType
+from aiogram.types import Message, TelegramObject, Update, User
+from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
+
+from bot.context import PERSON, VOICE
+from locales.languages import Language, language_of
+from locales.voice import Voice, voice_of
+from santa.identifiers import PersonId
+from santa.people import PersonCard, meet, recognise, welcome_back
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+FALLBACK: Language = "en"
+
+TYPED_OR_SENT = frozenset(
+    {
+        ContentType.TEXT,
+        ContentType.ANIMATION,
+        ContentType.AUDIO,
+        ContentType.CHECKLIST,
+        ContentType.CONTACT,
+        ContentType.DICE,
+        ContentType.DOCUMENT,
+        ContentType.GAME,
+        ContentType.LOCATION,
+        ContentType.PAID_MEDIA,
+        ContentType.PHOTO,
+        ContentType.POLL,
+        ContentType.STICKER,
+        ContentType.STORY,
+        ContentType.UNKNOWN,
+        ContentType.VENUE,
+        ContentType.VIDEO,
+        ContentType.VIDEO_NOTE,
+        ContentType.VOICE,
+    }
+)
+"""What people say; the rest is what Telegram says about the chat, such as a changed background."""
+
+
+class KnowThePerson(BaseMiddleware):
+    """Puts the card and the voice of whoever acts in a private chat at hand."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Recognise the person, or meet them for the first time."""
+        user: User | None = data.get("event_from_user")
+        chat = data.get("event_chat")
+        if user is None:
+            return None
+        if chat is not None and chat.type != ChatType.PRIVATE:
+            data[VOICE] = client_voice(user)
+            return await handler(event, data)
+        card = await recognise(PersonId(user.id))
+        data["is_new"] = card is None
+        if card is None:
+            if _only_comes_or_goes(event):
+                return None
+            card = await _meet(user)
+        elif card.is_unreachable:
+            await welcome_back(card.id)
+        if card.is_blocked:
+            return None
+        data[PERSON] = card
+        spoken = language_of(card.language)
+        data[VOICE] = voice_of(spoken) if spoken else client_voice(user)
+        return await handler(event, data)
+
+
+def client_voice(user: User) -> Voice:
+    """Return the voice in the language of somebody's Telegram, or else in English."""
+    return voice_of(language_of(user.language_code) or FALLBACK)
+
+
+def _only_comes_or_goes(event: TelegramObject) -> bool:
+    return isinstance(event, Update) and event.my_chat_member is not None
+
+
+async def _meet(user: User) -> PersonCard:
+    return await meet(
+        PersonId(user.id),
+        first_name=user.first_name,
+        last_name=user.last_name or "",
+        language=language_of(user.language_code),
+    )
+
+
+class StripInvisible(BaseMiddleware):
+    """Cuts the invisible signs off a text that aiogram-dialog would take for a button press."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Hand the message on without them; it must stand before aiogram-dialog."""
+        if isinstance(event, Message) and event.text and event.text[-1] in REPLY_CALLBACK_SYMBOLS:
+            event = event.model_copy(update={"text": event.text.rstrip(REPLY_CALLBACK_SYMBOLS)})
+        return await handler(event, data)
+
+
+class OnlyWhatPeopleSay(BaseMiddleware):
+    """Leaves out what Telegram itself reports in the chat: nobody waits for an answer to it."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Hand on what somebody typed or sent."""
+        if isinstance(event, Message) and event.content_type not in TYPED_OR_SENT:
+            return None
+        return await handler(event, data)

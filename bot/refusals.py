@@ -1,0 +1,23 @@
+"""Refusals of the chat itself: what came is not what the screen can use."""
+
+from santa.errors import Refusal
+
+
+class TextExpected(Refusal):
+    """The screen asks for a text, and something else came."""
+
+
+class ButtonsExpected(Refusal):
+    """The screen is used by its buttons, and a message came."""
+
+
+class ScreenIsOld(Refusal):
+    """A button of a screen was pressed that is no longer the living one."""
+
+
+class OurFault(Refusal):
+    """Something broke on our side."""
+
+
+class TimeNotUnderstood(Refusal):
+    """What was typed is no time of day."""
