@@ -1,0 +1,45 @@
+# Secret Santa for Telegram. `make` alone lists what can be done.
+
+# The first Python that serves; name another with `make PYTHON=python3.12 ...`.
+SERVES := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
+	$$one -c '$(SERVES)' 2>/dev/null && echo $$one && break; done)
+
+BIN := .venv/bin
+# The pins are complete: pip has nothing to resolve, and takes nothing whose hash is not there.
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
+TYPED := bot commands db deploy locales santa simulator tasks webapp manage.py settings.py piccolo_conf.py
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: .venv/ready-dev ## install everything for working on the code into .venv
+
+demo: .venv/ready-run ## play the whole game in a browser: no token, no network, nothing to install
+	@exec $(BIN)/python manage.py demo
+
+run: .venv/ready-run ## run the bot of .env, with a private PostgreSQL and Valkey where none is named
+	@exec $(BIN)/python manage.py run --embedded
+
+test: .venv/ready-dev ## run the tests; ARGS="tests/santa -k draw" runs some
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/ready-dev ## everything that must hold before a commit
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(TYPED)
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+.venv/ready-%: requirements/%.txt | $(BIN)/python
+	@echo "Installing requirements/$*.txt into .venv ..."
+	@$(PIP) -r $<
+	@touch $@
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed"; exit 1; }
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; \
+		echo "Debian and Ubuntu keep this apart: apt-get install python3-venv"; exit 1; }

@@ -1,0 +1,70 @@
+#!/usr/bin/env python
+"""Every command of Secret Santa. `python manage.py COMMAND --help` explains one."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from commands.endings import CannotGoOn
+
+EMBEDDED = (
+    "use a private PostgreSQL and Valkey in the folder var/ for whichever of DATABASE_HOST and"
+    " REDIS_HOST is not set; nothing has to be installed"
+)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command that was asked for; returns the exit code."""
+    arguments = _parser().parse_args(words)
+    # Only now, and only this one: some commands take seconds to import.
+    command = importlib.import_module(f"commands.{arguments.module}")
+    try:
+        command.run(arguments)
+    except CannotGoOn as ending:
+        print(ending, file=sys.stderr)
+        return ending.code
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="manage.py", description="Secret Santa for Telegram.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def add(name: str, module: str, help: str) -> argparse.ArgumentParser:  # noqa: A002
+        command = commands.add_parser(name, help=help, description=f"{help[0].upper()}{help[1:]}.")
+        command.set_defaults(module=module)
+        return command
+
+    demo = add("demo", "demo", "play the whole game in a browser; needs no token and no network")
+    demo.add_argument("--port", type=_port, help="port of the page (default: 8080 or a free one)")
+    demo.add_argument("--folder", type=Path, default=Path("var/demo"), help="where it keeps data")
+
+    run = add("run", "run", "run the bot: long polling, the clock and the courier")
+    migrate = add("migrate", "migrate", "bring the database up to date")
+    add("generate_key", "generate_key", "print a fresh key for ENCRYPT_SECRET_KEY")
+    give = add("set_superuser", "superusers", "let a person see the admin screen")
+    take = add("remove_superuser", "superusers", "take the admin screen from a person")
+    for command in (give, take):
+        command.add_argument("id", metavar="ID", type=_person, help="the person's id in Telegram")
+    for command in (run, migrate, give, take):
+        command.add_argument("--embedded", action="store_true", help=EMBEDDED)
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text) if text.isdecimal() else 0
+    if not 1 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 1 to 65535")
+    return port
+
+
+def _person(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 2**52:
+        raise argparse.ArgumentTypeError(f"{text!r} is not the id of a person, such as 123456789")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,245 @@
+"""The environment, read once and checked whole: every fault at once, and never a secret shown."""
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import quote
+from zoneinfo import available_timezones
+
+from dotenv import dotenv_values
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+
+ENV_FILE = Path(".env")
+
+PRIVATE_DATABASE = {"database_name": "santa", "database_user": "santa", "database_password": ""}
+
+COMPLAINTS = {
+    "missing": "is missing",
+    "int_parsing": "is not a whole number",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large",
+}
+
+
+class SettingsFaulty(Exception):
+    """The environment cannot be worked with; `lines` say what is wrong, one fault each."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+
+def _token(given: SecretStr) -> SecretStr:
+    token = given.get_secret_value().strip()
+    if not re.fullmatch(r"[0-9]{1,20}:[A-Za-z0-9_-]{4,}", token):
+        raise ValueError("has not the shape of a token")
+    return SecretStr(token)
+
+
+def _keys(given: SecretStr) -> SecretStr:
+    keys = [key.strip() for key in given.get_secret_value().split(",")]
+    for place, key in enumerate(keys, start=1):
+        if not re.fullmatch(r"[A-Za-z0-9_-]{43}=", key):
+            which = "the key" if len(keys) == 1 else f"key {place} of {len(keys)}"
+            raise ValueError(f"is wrong: {which} is no Fernet key")
+    return SecretStr(",".join(keys))
+
+
+def _zone(given: str) -> str:
+    if given not in available_timezones():
+        raise ValueError("is no known time zone")
+    return given
+
+
+def _shaped(pattern: str, complaint: str) -> AfterValidator:
+    """Make a check that lets through what is empty or has the shape."""
+
+    def check(given: str) -> str:
+        if given and not re.fullmatch(pattern, given, re.IGNORECASE):
+            raise ValueError(complaint)
+        return given
+
+    return AfterValidator(check)
+
+
+Account = Annotated[
+    str,
+    _shaped(r"@?[a-z][a-z0-9_]{3,31}", "is no name of a Telegram account"),
+    AfterValidator(lambda given: given.removeprefix("@")),
+]
+Host = Annotated[str, _shaped(r"/.+|[a-z0-9_.:-]+", "is no host")]
+Domain = Annotated[
+    str, _shaped(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]+", "is no domain name")
+]
+Email = Annotated[str, _shaped(r"[^@\s]+@[^@\s]+\.[^@\s]+", "is no e-mail address")]
+WebAddress = Annotated[
+    str,
+    _shaped(r"https?://[^\s/?#]+[^\s?#]*", "is no web address"),
+    AfterValidator(lambda given: given.rstrip("/")),
+]
+
+
+def _setting(default: Any = ..., *, expected: str, example: str, **bounds: Any) -> Any:
+    """Describe a setting to whoever got it wrong."""
+    return Field(default, description=expected, examples=[example], **bounds)
+
+
+def _number(default: int, *, least: int, most: int) -> Any:
+    """Describe a whole number within bounds."""
+    expected = f"a whole number from {least} to {most}"
+    return _setting(default, expected=expected, example=str(default), ge=least, le=most)
+
+
+class Settings(BaseModel):
+    """What whoever runs the bot decides. A variable left empty counts as not given."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", hide_input_in_errors=True, str_strip_whitespace=True
+    )
+
+    encrypt_secret_key: Annotated[SecretStr, AfterValidator(_keys)] = _setting(
+        expected="one or several Fernet keys, comma separated, the newest first",
+        example="what `python manage.py generate_key` prints",
+    )
+    """Fernet keys: the first seals pairs, wishes, addresses and phones; all of them open."""
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = _setting(
+        expected="the bot's token, as @BotFather gave it",
+        example="123456789:AAExampleExampleExampleExampleExampl",
+    )
+    """The bot's token."""
+
+    telegram_login: Account = _setting(expected="the bot's user name", example="my_santa_bot")
+    """The bot's user name, with or without @; invite links are made of it."""
+
+    support_account: Account = _setting("", expected="a Telegram user name", example="my_support")
+    """The Telegram account that people may ask for help, with or without @."""
+
+    room_number_length: int = _number(6, least=5, most=8)
+    """Digits in a room's number."""
+
+    user_rooms_limit: int = _number(3, least=1, most=1000)
+    """Unfinished rooms that one person may own."""
+
+    database_name: str = _setting(expected="the name of the database", example="santa")
+    """The database in PostgreSQL 15 or later."""
+
+    database_user: str = _setting(expected="a user of PostgreSQL", example="santa")
+    """Who the bot is in PostgreSQL; owns the database."""
+
+    database_password: SecretStr = _setting(
+        expected="the password of DATABASE_USER", example="a long random text"
+    )
+    """The password of that user."""
+
+    database_host: Host = _setting("db", expected="a host, or the folder of a socket", example="db")
+    """Where PostgreSQL is: a host, or the folder of its unix socket."""
+
+    database_port: int = _number(5432, least=1, most=65535)
+    """The port of PostgreSQL."""
+
+    pool_size: int = _number(5, least=1, most=500)
+    """Connections to PostgreSQL that one process keeps."""
+
+    max_overflow: int = _number(10, least=0, most=500)
+    """Connections more that it may open under load."""
+
+    redis_host: Host = _setting(
+        "redis", expected="a host, or the path of a socket", example="redis"
+    )
+    """Where Redis or Valkey is: a host, or the path of its unix socket."""
+
+    redis_port: int = _number(6379, least=1, most=65535)
+    """The port of Redis."""
+
+    redis_db: int = _number(0, least=0, most=10000)
+    """The number of the database in Redis."""
+
+    redis_password: SecretStr = _setting(
+        SecretStr(""), expected="the password of Redis", example="a long random text"
+    )
+    """The password of Redis, if it asks for one."""
+
+    domain_name: Domain = _setting(
+        "", expected="a domain name without https://", example="santa.example.org"
+    )
+    """The public domain; needed for a webhook and for the Mini App, not for long polling."""
+
+    email: Email = _setting("", expected="an e-mail address", example="me@example.org")
+    """Whom the certificate authority writes to when the domain's certificate runs out."""
+
+    server_timezone: Annotated[str, AfterValidator(_zone)] = _setting(
+        "Asia/Almaty", expected="a time zone of the IANA list", example="Asia/Almaty"
+    )
+    """The time zone of people who have not chosen one."""
+
+    telegram_api_url: WebAddress = _setting(
+        "https://api.telegram.org", expected="a web address", example="https://api.telegram.org"
+    )
+    """Where the Bot API is: Telegram's own, a server of one's own, or the simulator."""
+
+    clock_shift_file: Path | None = _setting(None, expected="a path", example="var/clock-shift")
+    """For tests only: a file with the seconds by which the game's clock is ahead."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The Fernet keys, the newest first."""
+        return tuple(self.encrypt_secret_key.get_secret_value().split(","))
+
+    @property
+    def redis_url(self) -> str:
+        """Where Redis is, as its clients read it; it may hold the password."""
+        password = quote(self.redis_password.get_secret_value(), safe="")
+        who = f":{password}@" if password else ""
+        if self.redis_host.startswith("/"):
+            return f"unix://{who}{quote(self.redis_host)}?db={self.redis_db}"
+        return f"redis://{who}{self.redis_host}:{self.redis_port}/{self.redis_db}"
+
+    def names(self, variable: str) -> bool:
+        """Tell whether the environment or `.env` gives this variable."""
+        return variable.lower() in self.model_fields_set
+
+
+def read_settings(
+    environ: Mapping[str, str] | None = None, env_file: Path = ENV_FILE, *, private: bool = False
+) -> Settings:
+    """Read the environment, and the file for what it leaves open.
+
+    With `private`, a database whose host nobody names is one of our own and needs no more words.
+
+    Raises:
+        SettingsFaulty: with every fault there is.
+    """
+    values: dict[str, str] = {}
+    for source in (_in_file(env_file), os.environ if environ is None else environ):
+        for name in Settings.model_fields:
+            if value := source.get(name.upper()):
+                values[name] = value
+    if private and "database_host" not in values:
+        values = PRIVATE_DATABASE | values
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as faulty:
+        raise SettingsFaulty([_line(fault) for fault in faulty.errors()]) from None
+
+
+def _in_file(path: Path) -> dict[str, str | None]:
+    if not path.is_file():
+        return {}
+    try:
+        # Not interpolated: a password may hold a dollar sign.
+        return dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise SettingsFaulty([f"{path} cannot be read as a text in UTF-8."]) from None
+
+
+def _line(fault: ErrorDetails) -> str:
+    """Say what is wrong, and never the value: it may be a secret in the wrong place."""
+    name = str(fault["loc"][0])
+    told = Settings.model_fields[name]
+    reason = fault.get("ctx", {}).get("error") or COMPLAINTS.get(fault["type"], "is wrong")
+    example = (told.examples or [""])[0]
+    return f"{name.upper()} {reason}. Expected: {told.description}, for example {example}"

@@ -1,0 +1,119 @@
+"""The clock: once a minute it asks which rooms are due, and the draw happens.
+
+The database is the schedule, so an ask that is lost costs a minute and an ask too many costs
+one query. A plain list in Redis is queue enough: no consumer group that a flushed Redis
+would forget, nothing to redeliver, nothing that grows.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from typing import cast
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from taskiq import TaskiqScheduler
+from taskiq.api import run_scheduler_task
+from taskiq.message import BrokerMessage
+from taskiq.receiver import Receiver
+from taskiq.schedule_sources import LabelScheduleSource
+from taskiq_redis import ListQueueBroker
+
+from santa.draw.use_cases import draw_due_rooms
+from tasks.pauses import Trouble, pause
+
+log = logging.getLogger(__name__)
+
+QUEUE = "santa:clock"
+EVERY_MINUTE = "* * * * *"
+MOST_ASKS = 10
+"""Asks kept while nobody listens; one would do."""
+
+LISTEN = 5
+"""Seconds that one question to an empty queue takes."""
+
+SILENCE = 10
+"""Seconds without an answer after which Redis is taken to be gone."""
+
+
+class ClockQueue(ListQueueBroker):
+    """The stock list broker, made fit for a quiet queue and for a Redis that comes and goes.
+
+    The stock one blocks for ever on a connection that times out after five seconds, and
+    its list grows while nobody listens.
+    """
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url, queue_name=QUEUE, socket_timeout=SILENCE)
+        self._absence = Trouble(log, "the clock cannot ask")
+
+    async def kick(self, message: BrokerMessage) -> None:
+        """Leave an ask; without Redis it is dropped, for the next minute brings another."""
+        try:
+            async with Redis(connection_pool=self.connection_pool) as redis:
+                await redis.lpush(self.queue_name, message.message)
+                await redis.ltrim(self.queue_name, 0, MOST_ASKS - 1)
+        except (RedisError, OSError) as gone:
+            self._absence.met(type(gone).__name__)
+        else:
+            self._absence.over()
+
+    async def listen(self) -> AsyncGenerator[bytes, None]:
+        """Give one ask after the other."""
+        async with Redis(connection_pool=self.connection_pool) as redis:
+            while True:
+                if taken := await redis.brpop([self.queue_name], timeout=LISTEN):
+                    yield cast(bytes, taken[1])
+
+
+class Clock:
+    """Asks every minute and draws what is due; any number of clocks may run."""
+
+    def __init__(self, redis_url: str) -> None:
+        self._queue = ClockQueue(redis_url)
+        self._absence = Trouble(log, "the clock does not hear")
+        self._failure = Trouble(log, "the due rooms cannot be drawn")
+
+        async def draw() -> None:  # taskiq renames what it is given, and cannot rename a method
+            await self._draw()
+
+        self._task = self._queue.register_task(
+            draw, task_name="draw_due_rooms", schedule=[{"cron": EVERY_MINUTE}]
+        )
+
+    async def ask(self) -> None:
+        """Have the due rooms drawn at once, for instance because time was moved."""
+        await self._task.kiq()
+
+    async def work(self, stopping: asyncio.Event) -> None:
+        """Ask and listen until told to stop, then finish the draw that is under way."""
+        scheduler = TaskiqScheduler(self._queue, [LabelScheduleSource(self._queue)])
+        async with asyncio.TaskGroup() as group:
+            minutes = group.create_task(run_scheduler_task(scheduler))
+            await self._listen(stopping)
+            minutes.cancel()
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections, which `work` does at its end by itself."""
+        await self._queue.shutdown()
+
+    async def _listen(self, stopping: asyncio.Event) -> None:
+        while not stopping.is_set():
+            try:
+                await self.ask()  # a moment may have passed while nobody listened
+                receiver = Receiver(self._queue, run_startup=False, max_async_tasks=1)
+                await receiver.listen(stopping)
+                self._absence.over()
+            except* (RedisError, OSError) as gone:
+                names = ", ".join(sorted({type(fault).__name__ for fault in gone.exceptions}))
+                await pause(stopping, self._absence.met(names))
+
+    async def _draw(self) -> None:
+        try:
+            await draw_due_rooms()
+        except Exception as fault:  # noqa: BLE001 - logged there; the next minute tries again
+            self._failure.met(fault)
+        else:
+            self._absence.over()
+            self._failure.over()
