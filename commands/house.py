@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialBackoff
@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 FINISHING = 6.0
 """Seconds that what is in hand gets at the end; the whole end must take less than ten."""
 
+
+SILENCE = (TelegramAPIError, ClientDecodeError)
+"""What aiogram raises when Telegram does not answer as it should."""
 
 Part = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 """Something that works until the event tells it to stop."""
@@ -85,7 +88,7 @@ class House:
             stopping.set()
             await _ended(parts)
         for part in parts:
-            if not part.cancelled() and (fault := part.exception()):
+            if part.done() and not part.cancelled() and (fault := part.exception()):
                 raise fault
 
     async def _converse(self, stopping: asyncio.Event) -> None:
@@ -105,7 +108,7 @@ class House:
                 await unless_stopped(stopping, self._make_known())
             except TOKEN_REFUSED:
                 raise
-            except TelegramAPIError as fault:
+            except SILENCE as fault:
                 await pause(stopping, silence.met(type(fault).__name__))
             else:
                 silence.over()
@@ -117,7 +120,10 @@ class House:
             line = f"TELEGRAM_LOGIN is {self._login}, but TELEGRAM_TOKEN is that of {me.username}"
             raise CannotGoOn(line, MISCONFIGURED)
         await self._bot.delete_webhook(drop_pending_updates=False)
-        await introduce(self._bot)
+        try:
+            await introduce(self._bot)
+        except SILENCE as fault:  # nobody waits for that
+            log.warning("Telegram was not told the commands: %s", type(fault).__name__)
         log.info("bot %s takes updates by long polling", me.id)
 
 
@@ -135,13 +141,15 @@ async def _ended(parts: Sequence[asyncio.Task[None]]) -> None:
 async def opened_house(plan: Plan) -> AsyncIterator[House]:
     """Open what the parts need, and close it in order."""
     address, redis_url = plan.places.database, plan.places.redis_url
-    async with opened_memory(address, connections=plan.connections, spare=plan.spare):
+    async with (
+        opened_memory(address, connections=plan.connections, spare=plan.spare),
+        contextlib.AsyncExitStack() as closing,
+    ):
         redis = Redis.from_url(redis_url, retry=Retry(ExponentialBackoff(cap=1, base=0.05), 3))
+        closing.push_async_callback(redis.aclose)
         bot = create_bot(plan.token, api_url=plan.api_url)
+        closing.push_async_callback(bot.session.close)
         dispatcher = create_dispatcher(redis=redis, keys=plan.keys, about=plan.about)
-        try:
-            yield House(plan, bot, dispatcher)
-        finally:
-            await dispatcher.emit_shutdown(bot=bot, **dispatcher.workflow_data)
-            await bot.session.close()
-            await redis.aclose()
+        data = dispatcher.workflow_data
+        closing.push_async_callback(dispatcher.emit_shutdown, bot=bot, **data)
+        yield House(plan, bot, dispatcher)

@@ -57,5 +57,5 @@ class Trouble:
     def over(self) -> None:
         """Note a success."""
         if self._next is not None:
-            self._log.info("%s no longer", self._what)
+            self._log.info("%s: not any more", self._what)
             self._next = None

@@ -1,0 +1,29 @@
+"""Fixtures: a simulated Telegram, its controls, and a bot that speaks to it over HTTP."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram import Bot
+
+from bot.assemble import create_bot
+from simulator.controls import Controls
+from simulator.running import RunningSimulator
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[RunningSimulator]:
+    async with RunningSimulator() as simulator:
+        yield simulator
+
+
+@pytest.fixture
+async def controls(telegram: RunningSimulator) -> AsyncIterator[Controls]:
+    async with Controls(telegram.url) as found:
+        yield found
+
+
+@pytest.fixture
+async def bot(telegram: RunningSimulator) -> AsyncIterator[Bot]:
+    made = create_bot(telegram.token, api_url=telegram.url)
+    yield made
+    await made.session.close()
