@@ -63,6 +63,11 @@ def zones_of(code: str) -> list[str]:
     return list(_zones_by_country().get(code, ()))
 
 
+def country_of(zone: str) -> str | None:
+    """Give the code of the country that a zone lies in; none for a zone of no country."""
+    return next((code for code, zones in _zones_by_country().items() if zone in zones), None)
+
+
 def cities_of(code: str, language: Language) -> list[City]:
     """Give the zones of a country by city, in alphabetical order."""
     cities = (City(zone, zone_city(zone, language)) for zone in zones_of(code))
@@ -74,7 +79,7 @@ def zone_city(zone: str, language: Language) -> str:
     if city := CITIES[language].get(zone):
         return city
     known = Locale(language).time_zones
-    names = (known.get(name, {}).get("city") for name in (zone, *_earlier_names().get(zone, ())))
+    names = (known.get(name, {}).get("city") for name in (zone, *earlier_names(zone)))
     city = next(filter(None, names), None)
     # CLDR leaves out the English names that the identifier spells already.
     return spelled_out(city or zone.rpartition("/")[2].replace("_", " "), language)
@@ -89,13 +94,15 @@ def zone_name(zone: str, language: Language, at: datetime) -> str:
     """
     if at.tzinfo is None:
         raise ValueError("a moment without a zone")
-    offset = _offset_name(at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta())
+    offset = offset_of(zone, at)
     if "/" not in zone or zone.startswith("Etc/"):
         return offset
     return f"{zone_city(zone, language)}, {offset}"
 
 
-def _offset_name(offset: timedelta) -> str:
+def offset_of(zone: str, at: datetime) -> str:
+    """Name the offset of a zone at a moment: "UTC+5"."""
+    offset = at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
     hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
     sign = "−" if offset < timedelta() else "+"
     return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
@@ -110,6 +117,11 @@ def _zones_by_country() -> Mapping[str, tuple[str, ...]]:
             code, _, zone, *_ = line.split("\t")
             found.setdefault(code, []).append(zone)
     return {code: tuple(zones) for code, zones in found.items()}
+
+
+def earlier_names(zone: str) -> tuple[str, ...]:
+    """Give the identifiers by which a zone went before: `Europe/Kiev`."""
+    return _earlier_names().get(zone, ())
 
 
 @cache

@@ -53,6 +53,13 @@ class TooManyRooms(Refusal):
 
 
 @dataclass(eq=False)
+class NextOwnerHasTooManyRooms(Refusal):
+    """The person that a room is handed over to owns as many rooms as one may."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class TooManyWrongNumbers(Refusal):
     """Somebody is guessing room numbers."""
 
@@ -110,6 +117,16 @@ class RoomIsNotDrawn(Refusal):
 
 
 @dataclass(eq=False)
+class NoRecipientNow(Refusal):
+    """The room is drawn, and yet there is nobody whom the one who asks gives to."""
+
+
+@dataclass(eq=False)
+class ResultsAreForgotten(NoRecipientNow):
+    """The game ended so long ago that who gave to whom is no longer kept."""
+
+
+@dataclass(eq=False)
 class NothingScheduled(Refusal):
     """There is no draw to cancel."""
 
@@ -117,6 +134,11 @@ class NothingScheduled(Refusal):
 @dataclass(eq=False)
 class NothingFailed(Refusal):
     """The room is not waiting to be activated."""
+
+
+@dataclass(eq=False)
+class RoomHasFailed(Refusal):
+    """The room has to be activated first."""
 
 
 @dataclass(eq=False)
@@ -135,3 +157,50 @@ class DrawImpossible(Refusal):
 @dataclass(eq=False)
 class CircleNotInTime(Refusal):
     """No single circle was found within its time limit."""
+
+
+@dataclass(eq=False)
+class NotAMember(Refusal):
+    """The person that something was to be done with is not in the room."""
+
+
+@dataclass(eq=False)
+class OwnerMayNotLeave(Refusal):
+    """The owner of a room hands it over before leaving."""
+
+
+@dataclass(eq=False)
+class TooManyExclusions(Refusal):
+    """A room keeps no more exclusions than that."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class PhoneUnknown(Refusal):
+    """What was typed is no phone number that exists."""
+
+
+@dataclass(eq=False)
+class PhoneNotYours(Refusal):
+    """The contact that was shared is somebody else's."""
+
+
+@dataclass(eq=False)
+class NotSuperuser(Refusal):
+    """Only superusers may do that."""
+
+
+@dataclass(eq=False)
+class PersonNotFound(Refusal):
+    """The bot has never met that person."""
+
+
+@dataclass(eq=False)
+class SuperuserMayNotBeBlocked(Refusal):
+    """The person that should be blocked is a superuser."""
+
+
+@dataclass(eq=False)
+class NeverPressedStart(Refusal):
+    """The one who wants something is unknown, or has just had their data deleted."""

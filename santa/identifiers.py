@@ -5,6 +5,9 @@ from typing import NewType
 PersonId = NewType("PersonId", int)
 """Telegram's identifier of a person; also the identifier of their private chat."""
 
+HIGHEST_ID = 2**63 - 1
+"""What the database can keep; a number above it, in whatever somebody sends, is nobody."""
+
 RoomNumber = NewType("RoomNumber", str)
 """The 5 to 8 digits by which people know a room."""
 

@@ -6,10 +6,22 @@ from datetime import timedelta
 NAME_LENGTH = 64
 BUDGET_LENGTH = 32
 WISHES_LENGTH = 1000
+ADDRESS_LENGTH = 500
+ANNOUNCEMENT_LENGTH = 3000
+PERSON_NAME_LENGTH = 64
 
 LEAST_PLAYERS = 3
 
 FARTHEST_DRAW = timedelta(days=366)
+
+MOST_EXCLUSIONS = 5000
+"""In one room: a family of seventy. More is a mistake, or an attack."""
+
+GATHERING = timedelta(minutes=10)
+"""How long joins and leavings are gathered before the owner hears of the next ones."""
+
+KEPT_AFTER_FINISH = timedelta(days=90)
+"""How long pairs, wishes and letters of a finished room are kept."""
 
 WRONG_NUMBERS = 10
 WRONG_NUMBERS_WITHIN = timedelta(minutes=10)

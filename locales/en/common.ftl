@@ -3,6 +3,14 @@ button-cancel = ✖️ Cancel
 # They turn the pages of a list.
 button-previous = ◀️ Previous
 button-next = Next ▶️
+# A page of a list; the last one bears its number. Variables: $way, $last
+turn-page =
+    { $way ->
+        [previous] { button-previous }
+        [next] { button-next }
+        [first] ⏮ 1
+       *[last] { $last } ⏭
+    }
 
 invite-friend = 💌 Invite a friend
 invite-copy = 🔗 Copy the link
@@ -28,3 +36,18 @@ welcome =
 # The one line in a group.
 group = 🎅 I keep secrets, so let’s talk in private.
     .open = Open Secret Santa
+
+# Names, when there are more of them than are named. Variables: $names, $more
+names-and-more =
+    { $more ->
+        [0] { $names }
+        [one] { $names } and { $more } more
+       *[other] { $names } and { $more } more
+    }
+
+# To somebody whom a superuser has blocked; also in an alert. Variables: $contact, $support
+blocked =
+    { $contact ->
+        [known] You can’t use this bot any more. If that’s a mistake, write to { $support }.
+       *[none] You can’t use this bot any more.
+    }

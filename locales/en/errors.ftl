@@ -8,6 +8,12 @@ error-too-many-rooms =
         [one] You already organise { $limit } room, the most you can have at a time.
        *[other] You already organise { $limit } rooms, the most you can have at a time.
     }
+# Variables: $limit
+error-next-owner-has-too-many-rooms =
+    { $limit ->
+        [one] They already organise { $limit } room, the most one can have at a time. Pick somebody else.
+       *[other] They already organise { $limit } rooms, the most one can have at a time. Pick somebody else.
+    }
 # Variables: $minutes
 error-too-many-wrong-numbers =
     { $minutes ->
@@ -40,3 +46,19 @@ error-buttons-expected = No need to write here: use the buttons below.
 error-screen-is-old = That was an old screen. Here’s the current one.
 error-our-fault = Something went wrong on our side. Please try again in a minute.
 error-time-not-understood = I didn’t understand the time. Type it like this: 18:30.
+error-room-has-failed = The last draw here failed. Activate the room first.
+error-not-a-member = That person isn’t in the room any more.
+error-owner-may-not-leave = The organiser can’t leave. Change the owner first.
+# Variables: $limit
+error-too-many-exclusions = That’s too many exclusions: a room keeps { $limit } at most.
+error-phone-unknown = I don’t know such a phone number. Type it with a plus and the country code.
+error-phone-not-yours = That’s somebody else’s contact. Share your own, or type the number.
+error-not-superuser = That isn’t for you, sorry.
+error-person-not-found = I’ve never met that person.
+error-no-recipient-now = There’s nobody for you to give to in this room right now.
+error-results-are-forgotten = This game ended long ago, so who gave to whom has been erased.
+error-superuser-may-not-be-blocked = This person helps run the bot, so they can’t be blocked.
+error-never-pressed-start = We haven’t met yet. Send /start to begin.
+error-command-unknown = I don’t know that command. The ones I know are in the menu next to the text field.
+error-not-an-id = That’s no id: an id is a number. Try again.
+error-place-not-found = I don’t know such a place. Check the spelling, or choose a letter below.

@@ -40,9 +40,46 @@ letter-draw-failed-too-few =
 letter-draw-failed-impossible = 😔 The draw in “{ $room }” didn’t take place: the exclusions make it impossible.
 # Variables: $room
 letter-draw-failed-circle = 😔 The draw in “{ $room }” didn’t take place: I couldn’t find one circle with these exclusions.
-# Variables: $room, $person, $people
+# Variables: $room, $names, $people
 letter-joined =
     { $people ->
-        [one] 🎉 <b>{ $person }</b> has joined “{ $room }”. There is { $people } player now.
-       *[other] 🎉 <b>{ $person }</b> has joined “{ $room }”. There are { $people } players now.
+        [one] 🎉 Joined the room “{ $room }”: <b>{ $names }</b>. { $people } player now.
+       *[other] 🎉 Joined the room “{ $room }”: <b>{ $names }</b>. { $people } players now.
     }
+letter-to-menu = To the menu
+
+# Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
+letter-result-repaired =
+    🔄 Somebody has left the room “{ $room }”, so your recipient has changed.
+
+    You’re now the Secret Santa of <b>{ $recipient }</b>.
+
+    💭 Wishes: { $recipient_wishes }
+    🏠 Address: { $recipient_address }
+    📞 Phone: { $recipient_phone }
+    💰 Budget: { $budget }
+
+    🤫 Nobody else knows. Keep the secret!
+# Variables: $room
+letter-recipient-left = 😔 Your recipient has left the room “{ $room }”, and there’s nobody else you could give to. The organiser knows and will decide.
+# Variables: $room
+letter-cannot-mend = ⚠️ Somebody has left the room “{ $room }”, and the exclusions leave no way to close the gap: somebody now gives to nobody, and somebody gets nothing. Talk to your players: you can finish the game, or delete the room and play anew.
+# Variables: $room, $names
+letter-not-reached =
+    📪 In the room “{ $room }” some results can’t be delivered, because these players have blocked the bot: { $names }.
+
+    Their result waits for them in the bot.
+# Variables: $room, $names
+letter-left = 👋 Left the room “{ $room }”: { $names }.
+# Variables: $room
+letter-left-unnamed = 👋 One of the players has left the room “{ $room }” and deleted their data.
+# Variables: $room
+letter-removed = 👋 The organiser has removed you from the room “{ $room }”.
+# Variables: $room, $person
+letter-new-owner = 👑 The room “{ $room }” has a new organiser: { $person }.
+# Variables: $room
+letter-made-owner = 👑 You’re the organiser of the room “{ $room }” now.
+# Variables: $room
+letter-room-deleted = 🗑 The room “{ $room }” has been deleted by its organiser.
+# Variables: $text
+letter-announcement = 📣 { $text }

@@ -15,7 +15,8 @@ menu-home =
     .create = ➕ Create a room
     .join = 🚪 Join a room
     .profile = 👤 Profile
-    .about = ℹ️ About the game
+    .about = 📖 About the game
+    .admin = 🛠 Admin
 # A room's button: a crown for my own, then the sign of its state. Variables: $name, $role, $state
 menu-room =
     { $role ->
@@ -46,3 +47,19 @@ menu-about =
         [known] Questions? Write to { $support }.
        *[none] { "" }
     }
+    .privacy = 🔒 Privacy
+menu-privacy =
+    🔒 <b>Privacy</b>
+
+    <b>What I keep.</b> Your name, language and time zone, your rooms and, if you fill them in, your wishes, address and phone. Nothing from group chats.
+
+    <b>How I keep it.</b> Wishes, addresses, phones, messages and who gives to whom are encrypted in the database. A message between a Santa and their recipient is erased once it’s delivered.
+
+    <b>Who sees what</b>
+    • Your Santa: your name, wishes, address and phone.
+    • Players of your rooms: your name, and whether your wishes and address are filled in. The organiser also sees whether I can reach you.
+    • Those who run the bot: your name, language, first visit, and how many rooms you’re in.
+    • Who gives to whom: only each Santa, about their own recipient. The organiser doesn’t see it either.
+
+    <b>For how long.</b> 90 days after a game is over, its pairs, wishes and messages are erased. You can export or delete all your data in the profile at any time.
+    .profile = 👤 To the profile

@@ -26,6 +26,9 @@ room-home =
     .activate = 🔄 Activate room
     .wishes = 💭 My wishes
     .participants = 👥 Participants
+    .finish = 🏁 Finish game
+    .settings = ⚙️ Settings
+    .leave = 👋 Leave room
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
     🎁 <b>{ $name }</b>
@@ -39,29 +42,23 @@ room-drawn =
     🏠 Address: { $recipient_address }
     📞 Phone: { $recipient_phone }
     💰 Budget: { $budget }
-# Variables: $name, $people, $list, $page, $pages, $more
-room-participants =
-    👥 <b>{ $name }</b>: { $people ->
-        [one] { $people } player
-       *[other] { $people } players
-    }
+# Somebody whose recipient left and could not be replaced. Variables: $name, $since
+room-gives-to-nobody =
+    🎁 <b>{ $name }</b>
 
-    { $list }
-
-    💭 has written their wishes · 🏠 has filled in their address
-    { $more ->
-        [pages] Page { $page } of { $pages }
-       *[none] { "" }
+    { $since ->
+        [forgotten] 🏁 The game ended long ago, so who gave to whom has been erased.
+        [finished] 🏁 The game is over. Thank you for playing!
+       *[drawn] 😔 Somebody has left the game, and there’s nobody left you could give to. The organiser knows and will decide what to do.
     }
-# One line of the list. Variables: $person, $role, $wishes, $address
-room-participant =
-    • { $person }{ $role ->
-        [owner] { " " }👑
-       *[member] { "" }
-    }{ $wishes ->
-        [known] { " " }💭
-       *[none] { "" }
-    }{ $address ->
-        [known] { " " }🏠
-       *[none] { "" }
+# Below the card, for the organiser. Variables: $arrived, $total, $reach, $missing
+room-delivery =
+    { "" }
+    { $arrived ->
+        [one] 📬 { $arrived } of { $total } has their result.
+       *[other] 📬 { $arrived } of { $total } have their result.
+    }
+    { $reach ->
+        [some] 📪 Can’t be reached, because they’ve blocked the bot: { $missing }. Their result waits for them here.
+       *[all] { "" }
     }

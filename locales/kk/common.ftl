@@ -3,6 +3,14 @@ button-cancel = ✖️ Бас тарту
 # They turn the pages of a list.
 button-previous = ◀️ Алдыңғы
 button-next = Келесі ▶️
+# A page of a list; the last one bears its number. Variables: $way, $last
+turn-page =
+    { $way ->
+        [previous] { button-previous }
+        [next] { button-next }
+        [first] ⏮ 1
+       *[last] { $last } ⏭
+    }
 
 invite-friend = 💌 Дос шақыру
 invite-copy = 🔗 Сілтемені көшіру
@@ -28,3 +36,18 @@ welcome =
 # The one line in a group.
 group = 🎅 Мен құпия сақтаймын, сондықтан жеке чатта сөйлесейік.
     .open = Құпия Сантаны ашу
+
+# Names, when there are more of them than are named. Variables: $names, $more
+names-and-more =
+    { $more ->
+        [0] { $names }
+        [one] { $names } және тағы { $more }
+       *[other] { $names } және тағы { $more }
+    }
+
+# To somebody whom a superuser has blocked; also in an alert. Variables: $contact, $support
+blocked =
+    { $contact ->
+        [known] Бұл бот енді сізге жабық. Қателік болса, жазыңыз: { $support }.
+       *[none] Бұл бот енді сізге жабық.
+    }

@@ -4,6 +4,8 @@ error-already-member = Сіз бұл бөлмеге қосылып қойған�
 error-not-owner = Мұны тек бөлменің ұйымдастырушысы жасай алады.
 # Variables: $limit
 error-too-many-rooms = Сіз ұйымдастырып жатқан { $limit } бөлме бар, бір мезгілде бұдан артық болмайды.
+# Variables: $limit
+error-next-owner-has-too-many-rooms = Бұл адам ұйымдастырып жатқан { $limit } бөлме бар, бір мезгілде бұдан артық болмайды. Басқа біреуді таңдаңыз.
 # Variables: $minutes
 error-too-many-wrong-numbers = Қате нөмір тым көп енгізілді. { $minutes } минуттан кейін қайталап көріңіз.
 # Variables: $digits
@@ -28,3 +30,19 @@ error-buttons-expected = Мұнда жазудың қажеті жоқ, төме
 error-screen-is-old = Ол ескі экран еді. Міне, жаңасы.
 error-our-fault = Бізде ақау шықты. Сәлден соң қайталап көріңіз.
 error-time-not-understood = Уақытты түсінбедім. Былай жазыңыз: 18:30.
+error-room-has-failed = Алдыңғы жеребе тартылмады. Алдымен бөлмені іске қосыңыз.
+error-not-a-member = Бұл адам енді бөлмеде жоқ.
+error-owner-may-not-leave = Ұйымдастырушы шыға алмайды. Алдымен бөлмені басқа біреуге беріңіз.
+# Variables: $limit
+error-too-many-exclusions = Шектеу тым көп: бір бөлмеде ең көбі { $limit }.
+error-phone-unknown = Мұндай нөмір жоқ. Плюс белгісі мен ел кодынан бастап жазыңыз.
+error-phone-not-yours = Бұл басқа адамның контактісі. Өз контактіңізді жіберіңіз немесе нөмірді жазыңыз.
+error-not-superuser = Кешіріңіз, бұл сізге арналмаған.
+error-person-not-found = Мұндай адам ботта әлі болған жоқ.
+error-no-recipient-now = Қазір бұл бөлмеде сіз сыйлық беретін адам жоқ.
+error-results-are-forgotten = Бұл ойын баяғыда аяқталған, кім кімге сыйлық бергені өшірілген.
+error-superuser-may-not-be-blocked = Бұл адам ботты жүргізуге көмектеседі, оны бұғаттауға болмайды.
+error-never-pressed-start = Біз әлі таныс емеспіз. Бастау үшін /start жіберіңіз.
+error-command-unknown = Мен мұндай команданы білмеймін. Білетіндерім мәтін өрісінің жанындағы мәзірде.
+error-not-an-id = Бұл id емес: id тек цифрлардан тұрады. Қайталап көріңіз.
+error-place-not-found = Мұндай жер атауын білмеймін. Қайта тексеріп жазыңыз немесе төменнен әріп таңдаңыз.

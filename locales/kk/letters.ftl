@@ -36,5 +36,42 @@ letter-draw-failed-too-few = 😔 «{ $room }» бөлмесінде жереб�
 letter-draw-failed-impossible = 😔 «{ $room }» бөлмесінде жеребе тартылмады: мұндай шектеулермен мүмкін емес.
 # Variables: $room
 letter-draw-failed-circle = 😔 «{ $room }» бөлмесінде жеребе тартылмады: мұндай шектеулермен бір шеңбер құрылмады.
-# Variables: $room, $person, $people
-letter-joined = 🎉 <b>{ $person }</b> «{ $room }» бөлмесіне қосылды. Қазір { $people } қатысушы бар.
+# Variables: $room, $names, $people
+letter-joined = 🎉 «{ $room }» бөлмесіне қосылғандар: <b>{ $names }</b>. Енді { $people } қатысушы.
+letter-to-menu = Мәзірге өту
+
+# Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
+letter-result-repaired =
+    🔄 «{ $room }» бөлмесінен біреу шығып кетті, сондықтан сізге басқа адам түсті.
+
+    Енді сыйлығыңызды <b>{ $recipient }</b> алады.
+
+    💭 Тілегі: { $recipient_wishes }
+    🏠 Мекенжайы: { $recipient_address }
+    📞 Телефоны: { $recipient_phone }
+    💰 Бюджет: { $budget }
+
+    🤫 Мұны сізден басқа ешкім білмейді. Құпияны сақтаңыз!
+# Variables: $room
+letter-recipient-left = 😔 Сыйлығыңызды алатын адам «{ $room }» бөлмесінен шығып кетті, ал сізге басқа ешкім қалмады. Ұйымдастырушы біледі және шешімін табады.
+# Variables: $room
+letter-cannot-mend = ⚠️ «{ $room }» бөлмесінен біреу шығып кетті, ал шектеулер шеңберді тұйықтауға жол бермейді: енді біреудің сыйлайтын адамы жоқ, біреу сыйлықсыз қалады. Қатысушылармен сөйлесіңіз: ойынды аяқтауға немесе бөлмені жойып, қайта ойнауға болады.
+# Variables: $room, $names
+letter-not-reached =
+    📪 «{ $room }» бөлмесінде нәтиже бәріне жетпеді: мына қатысушылар ботты бұғаттаған: { $names }.
+
+    Нәтижелері ботта оларды күтіп тұр.
+# Variables: $room, $names
+letter-left = 👋 «{ $room }» бөлмесінен шыққандар: { $names }.
+# Variables: $room
+letter-left-unnamed = 👋 Бір қатысушы «{ $room }» бөлмесінен шығып, деректерін жойды.
+# Variables: $room
+letter-removed = 👋 Ұйымдастырушы сізді «{ $room }» бөлмесінен шығарды.
+# Variables: $room, $person
+letter-new-owner = 👑 «{ $room }» бөлмесінің жаңа ұйымдастырушысы: { $person }.
+# Variables: $room
+letter-made-owner = 👑 Енді «{ $room }» бөлмесінің ұйымдастырушысы сізсіз.
+# Variables: $room
+letter-room-deleted = 🗑 «{ $room }» бөлмесін ұйымдастырушы жойды.
+# Variables: $text
+letter-announcement = 📣 { $text }

@@ -26,6 +26,9 @@ room-home =
     .activate = 🔄 Бөлмені іске қосу
     .wishes = 💭 Менің тілегім
     .participants = 👥 Қатысушылар
+    .finish = 🏁 Ойынды аяқтау
+    .settings = ⚙️ Баптаулар
+    .leave = 👋 Бөлмеден шығу
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
     🎁 <b>{ $name }</b>
@@ -39,26 +42,20 @@ room-drawn =
     🏠 Мекенжайы: { $recipient_address }
     📞 Телефоны: { $recipient_phone }
     💰 Бюджет: { $budget }
-# Variables: $name, $people, $list, $page, $pages, $more
-room-participants =
-    👥 <b>{ $name }</b>: { $people } қатысушы
+# Somebody whose recipient left and could not be replaced. Variables: $name, $since
+room-gives-to-nobody =
+    🎁 <b>{ $name }</b>
 
-    { $list }
-
-    💭 тілегін жазған · 🏠 мекенжайын жазған
-    { $more ->
-        [pages] { $page }-бет, барлығы { $pages } бет
-       *[none] { "" }
+    { $since ->
+        [forgotten] 🏁 Ойын баяғыда аяқталған, кім кімге сыйлық бергені өшірілген.
+        [finished] 🏁 Ойын аяқталды. Қатысқаныңызға рақмет!
+       *[drawn] 😔 Біреу ойыннан шығып кетті, енді сыйлық беретін адамыңыз қалмады. Ұйымдастырушы біледі және шешімін табады.
     }
-# One line of the list. Variables: $person, $role, $wishes, $address
-room-participant =
-    • { $person }{ $role ->
-        [owner] { " " }👑
-       *[member] { "" }
-    }{ $wishes ->
-        [known] { " " }💭
-       *[none] { "" }
-    }{ $address ->
-        [known] { " " }🏠
-       *[none] { "" }
+# Below the card, for the organiser. Variables: $arrived, $total, $reach, $missing
+room-delivery =
+    { "" }
+    📬 Нәтижесін алғандар: { $arrived }, барлығы: { $total }
+    { $reach ->
+        [some] 📪 Ботты бұғаттағандықтан, хабар жетпейтіндер: { $missing }. Нәтижесі оларды осы жерде күтеді.
+       *[all] { "" }
     }

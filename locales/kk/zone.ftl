@@ -2,7 +2,14 @@
 zone-letter =
     🕰 Уақыт белдеуіңіз: { $zone }
 
-    Еліңіз қай әріптен басталады?
+    Қалаңызды не еліңізді жазыңыз немесе еліңіз басталатын әріпті таңдаңыз.
+# Several places may be meant. Variables: $typed
+zone-found =
+    🕰 «{ $typed }»: осылардың қайсысы?
+
+    Ешқайсысы болмаса, атауын толық жазыңыз.
+# Above the next screen. Variables: $place, $now
+zone-chosen = ✅ { $place }: ол жақта қазір { TIME($now) }.
 # Variables: $letter
 zone-country =
     🕰 <b>{ $letter }</b>

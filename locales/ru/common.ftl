@@ -3,6 +3,14 @@ button-cancel = ✖️ Отмена
 # They turn the pages of a list.
 button-previous = ◀️ Предыдущая
 button-next = Следующая ▶️
+# A page of a list; the last one bears its number. Variables: $way, $last
+turn-page =
+    { $way ->
+        [previous] { button-previous }
+        [next] { button-next }
+        [first] ⏮ 1
+       *[last] { $last } ⏭
+    }
 
 invite-friend = 💌 Пригласить друзей
 invite-copy = 🔗 Скопировать ссылку
@@ -28,3 +36,19 @@ welcome =
 # The one line in a group.
 group = 🎅 Я храню секреты, так что пиши мне в личку.
     .open = Открыть Тайного Санту
+
+# Names, when there are more of them than are named. Variables: $names, $more
+names-and-more =
+    { $more ->
+        [0] { $names }
+        [one] { $names } и ещё { $more }
+        [few] { $names } и ещё { $more }
+       *[many] { $names } и ещё { $more }
+    }
+
+# To somebody whom a superuser has blocked; also in an alert. Variables: $contact, $support
+blocked =
+    { $contact ->
+        [known] Этот бот для тебя закрыт. Если это ошибка, напиши: { $support }.
+       *[none] Этот бот для тебя закрыт.
+    }

@@ -26,6 +26,9 @@ room-home =
     .activate = 🔄 Активировать комнату
     .wishes = 💭 Мои пожелания
     .participants = 👥 Участники
+    .finish = 🏁 Завершить игру
+    .settings = ⚙️ Настройки
+    .leave = 👋 Выйти из комнаты
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
     🎁 <b>{ $name }</b>
@@ -39,30 +42,20 @@ room-drawn =
     🏠 Адрес: { $recipient_address }
     📞 Телефон: { $recipient_phone }
     💰 Бюджет: { $budget }
-# Variables: $name, $people, $list, $page, $pages, $more
-room-participants =
-    👥 <b>{ $name }</b>: { $people ->
-        [one] { $people } участник
-        [few] { $people } участника
-       *[many] { $people } участников
-    }
+# Somebody whose recipient left and could not be replaced. Variables: $name, $since
+room-gives-to-nobody =
+    🎁 <b>{ $name }</b>
 
-    { $list }
-
-    💭 есть пожелания · 🏠 есть адрес
-    { $more ->
-        [pages] Страница { $page } из { $pages }
-       *[none] { "" }
+    { $since ->
+        [forgotten] 🏁 Игра давно окончена: кто кому дарил, уже стёрто.
+        [finished] 🏁 Игра окончена. Спасибо за участие!
+       *[drawn] 😔 Кто-то ушёл из игры, и теперь тебе некому дарить. Организатор уже знает и решит, как быть.
     }
-# One line of the list. Variables: $person, $role, $wishes, $address
-room-participant =
-    • { $person }{ $role ->
-        [owner] { " " }👑
-       *[member] { "" }
-    }{ $wishes ->
-        [known] { " " }💭
-       *[none] { "" }
-    }{ $address ->
-        [known] { " " }🏠
-       *[none] { "" }
+# Below the card, for the organiser. Variables: $arrived, $total, $reach, $missing
+room-delivery =
+    { "" }
+    📬 Результат получили: { $arrived } из { $total }
+    { $reach ->
+        [some] 📪 Не доходит, потому что бот заблокирован: { $missing }. Результат ждёт их здесь.
+       *[all] { "" }
     }

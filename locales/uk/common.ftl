@@ -3,6 +3,14 @@ button-cancel = ✖️ Скасувати
 # They turn the pages of a list.
 button-previous = ◀️ Попередня
 button-next = Наступна ▶️
+# A page of a list; the last one bears its number. Variables: $way, $last
+turn-page =
+    { $way ->
+        [previous] { button-previous }
+        [next] { button-next }
+        [first] ⏮ 1
+       *[last] { $last } ⏭
+    }
 
 invite-friend = 💌 Запросити друзів
 invite-copy = 🔗 Скопіювати посилання
@@ -28,3 +36,19 @@ welcome =
 # The one line in a group.
 group = 🎅 Я бережу секрети, тож пиши мені в особисті.
     .open = Відкрити Таємного Санту
+
+# Names, when there are more of them than are named. Variables: $names, $more
+names-and-more =
+    { $more ->
+        [0] { $names }
+        [one] { $names } і ще { $more }
+        [few] { $names } і ще { $more }
+       *[many] { $names } і ще { $more }
+    }
+
+# To somebody whom a superuser has blocked; also in an alert. Variables: $contact, $support
+blocked =
+    { $contact ->
+        [known] Цей бот для тебе закрито. Якщо це помилка, напиши: { $support }.
+       *[none] Цей бот для тебе закрито.
+    }

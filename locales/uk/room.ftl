@@ -26,6 +26,9 @@ room-home =
     .activate = 🔄 Активувати кімнату
     .wishes = 💭 Мої побажання
     .participants = 👥 Учасники
+    .finish = 🏁 Завершити гру
+    .settings = ⚙️ Налаштування
+    .leave = 👋 Вийти з кімнати
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
     🎁 <b>{ $name }</b>
@@ -39,30 +42,20 @@ room-drawn =
     🏠 Адреса: { $recipient_address }
     📞 Телефон: { $recipient_phone }
     💰 Бюджет: { $budget }
-# Variables: $name, $people, $list, $page, $pages, $more
-room-participants =
-    👥 <b>{ $name }</b>: { $people ->
-        [one] { $people } учасник
-        [few] { $people } учасники
-       *[many] { $people } учасників
-    }
+# Somebody whose recipient left and could not be replaced. Variables: $name, $since
+room-gives-to-nobody =
+    🎁 <b>{ $name }</b>
 
-    { $list }
-
-    💭 є побажання · 🏠 є адреса
-    { $more ->
-        [pages] Сторінка { $page } з { $pages }
-       *[none] { "" }
+    { $since ->
+        [forgotten] 🏁 Гру давно закінчено: хто кому дарував, уже стерто.
+        [finished] 🏁 Гру закінчено. Дякуємо за участь!
+       *[drawn] 😔 Хтось вийшов із гри, і тепер тобі нікому дарувати. Організатор уже знає й вирішить, як бути.
     }
-# One line of the list. Variables: $person, $role, $wishes, $address
-room-participant =
-    • { $person }{ $role ->
-        [owner] { " " }👑
-       *[member] { "" }
-    }{ $wishes ->
-        [known] { " " }💭
-       *[none] { "" }
-    }{ $address ->
-        [known] { " " }🏠
-       *[none] { "" }
+# Below the card, for the organiser. Variables: $arrived, $total, $reach, $missing
+room-delivery =
+    { "" }
+    📬 Результат отримали: { $arrived } з { $total }
+    { $reach ->
+        [some] 📪 Не доходить, бо бота заблоковано: { $missing }. Результат чекає на них тут.
+       *[all] { "" }
     }

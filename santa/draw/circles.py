@@ -37,15 +37,23 @@ class Circles:
         if self._counted is not None:
             return self._counted.draw(rng) if self._counted.total else None
         drawn = self.draw_whole(rng, limit)
-        if drawn is None and (found := self._find(rng, limit)):
+        if drawn is None and (found := self.find(rng, limit)):
             drawn = walk_circle(self._grid, found, rng)
         return drawn
 
     def find(self, rng: Random, limit: TimeLimit) -> list[int] | None:
         """Find any circle, as quickly as can be; None and errors as in `draw`."""
-        if drawn := shuffle_circle(self._grid, rng):
-            return drawn
-        return self._find(rng, limit)
+        walk = MatchingWalk(self._grid, self._matching.column_of)
+        joining = limit.half()
+        for _ in range(JOININGS):
+            joined = join_circles(self._grid, walk.stroll(rng), rng)
+            if not shut_pairs(self._grid, joined):
+                return joined
+            if joining.is_over():
+                break
+        if self._counted is not None:
+            return self._counted.draw(rng) if self._counted.total else None
+        return search_circle(self._grid, rng, limit)
 
     @cached_property
     def _matchings(self) -> Matchings:
@@ -68,16 +76,3 @@ class Circles:
             if limit.is_over(effort=max(1.0, self._grid.size / e / tried)):
                 return None
         return None
-
-    def _find(self, rng: Random, limit: TimeLimit) -> list[int] | None:
-        walk = MatchingWalk(self._grid, self._matching.column_of)
-        joining = limit.half()
-        for _ in range(JOININGS):
-            joined = join_circles(self._grid, walk.stroll(rng), rng)
-            if not shut_pairs(self._grid, joined):
-                return joined
-            if joining.is_over():
-                break
-        if self._counted is not None:
-            return self._counted.draw(rng) if self._counted.total else None
-        return search_circle(self._grid, rng, limit)

@@ -17,7 +17,7 @@ STEPS = 60_000
 """Most rows that are ever settled before another method takes over (about 0.1 s)."""
 COUNTABLE = 9
 """Up to so many people, counting takes 2 ms at most."""
-WORTH_SHUFFLING = 3_000
+WORTH_SHUFFLING = 500
 """Rows that are settled more quickly than that."""
 PLAIN, HOPELESS = 2.0, 20.0
 """Logarithms of how many shuffles are needed: between them a closer look is worth it."""
@@ -27,7 +27,7 @@ def expected_steps(grid: Grid, *, circle: bool = False) -> float:
     """Estimate how many rows are settled until a shuffle succeeds."""
     shares = sorted(1 - len(shut) / grid.size for shut in grid.shut)
     hazard = -sum(log1p(share - 1) for share in shares if share)
-    if PLAIN < hazard < HOPELESS:
+    if PLAIN < hazard < HOPELESS and grid.size > COUNTABLE:
         # Rows alone do not tell when they all want the same few columns.
         hazard = max(hazard, rarity(grid, rounds=4))
     # One in e permutations leaves nobody to themselves; circles always do.
@@ -103,8 +103,8 @@ def _hardest_first(grid: Grid) -> list[int]:
 def _worthwhile_steps(grid: Grid, *, circle: bool) -> float:
     """Limit what is settled: none where shuffling is hopeless or counting is quicker.
 
-    Otherwise ten times what is expected: if that fails, the estimate was wrong.
+    Otherwise six times what is expected: if that fails, the estimate was wrong.
     """
     expected = expected_steps(grid, circle=circle)
     limit = STEPS if grid.size > COUNTABLE else WORTH_SHUFFLING
-    return 10 * expected if expected < limit else 0
+    return min(6 * expected, limit) if expected < limit else 0

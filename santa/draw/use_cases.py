@@ -13,12 +13,12 @@ from db.tables import Exclusion, Membership, Room
 from santa import clock
 from santa.draw import CircleNotFound, NoDrawPossible, Shape, draw
 from santa.draw.store import keep_pairs
-from santa.errors import CircleNotInTime, DrawImpossible, Refusal, RoomIsDrawn, TooFewPlayers
+from santa.errors import CircleNotInTime, DrawImpossible, Refusal, TooFewPlayers
 from santa.identifiers import PersonId, RoomNumber
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import post, post_to_members
 from santa.limits import LEAST_PLAYERS
-from santa.rooms.access import owned_room, state_of
+from santa.rooms.access import drawable_room
 from santa.rooms.cards import RoomState
 from santa.rooms.scheduling import UNSCHEDULED
 
@@ -41,13 +41,11 @@ async def draw_now(number: RoomNumber, *, by: PersonId) -> None:
     """Draw at once, because the owner says so.
 
     Raises:
-        RoomNotFound, NotOwner, RoomIsDrawn: and nothing was changed.
+        RoomNotFound, NotOwner, RoomIsDrawn, RoomHasFailed: and nothing was changed.
         TooFewPlayers, DrawImpossible, CircleNotInTime: likewise; the schedule stays.
     """
     async with transaction():
-        room = await owned_room(number, by=by)
-        if state_of(room) in (RoomState.DRAWN, RoomState.FINISHED):
-            raise RoomIsDrawn
+        room = await drawable_room(number, by=by)
         await _keep(room, await _draw(room))
 
 

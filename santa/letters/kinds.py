@@ -1,6 +1,7 @@
 """The kinds of letters, and which go first."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class LetterKind(StrEnum):
@@ -8,6 +9,10 @@ class LetterKind(StrEnum):
 
     RESULT = "result"
     RESULT_CHANGED = "result-changed"
+    RESULT_REPAIRED = "result-repaired"
+    RECIPIENT_LEFT = "recipient-left"
+    CANNOT_MEND = "cannot-mend"
+    NOT_REACHED = "not-reached"
     DRAW_SCHEDULED = "draw-scheduled"
     DRAW_MOVED = "draw-moved"
     DRAW_CANCELLED = "draw-cancelled"
@@ -15,8 +20,32 @@ class LetterKind(StrEnum):
     DRAW_FAILED_IMPOSSIBLE = "draw-failed-impossible"
     DRAW_FAILED_CIRCLE = "draw-failed-circle"
     JOINED = "joined"
+    LEFT = "left"
+    LEFT_UNNAMED = "left-unnamed"
+    REMOVED = "removed"
+    NEW_OWNER = "new-owner"
+    MADE_OWNER = "made-owner"
+    ROOM_DELETED = "room-deleted"
+    ANNOUNCEMENT = "announcement"
 
     @property
     def rank(self) -> int:
-        """Return the place in the queue: results before everything else."""
-        return 0 if self is LetterKind.RESULT else 5
+        """Return the place in the queue: results before everything, announcements last."""
+        if self in RESULTS:
+            return 0
+        return 9 if self is LetterKind.ANNOUNCEMENT else 5
+
+
+RESULTS: Final = (LetterKind.RESULT, LetterKind.RESULT_REPAIRED)
+"""The letters that tell a Santa whom to give to."""
+
+TO_OWNER: Final = (
+    LetterKind.JOINED,
+    LetterKind.LEFT,
+    LetterKind.LEFT_UNNAMED,
+    LetterKind.NOT_REACHED,
+    LetterKind.CANNOT_MEND,
+    LetterKind.DRAW_FAILED_IMPOSSIBLE,
+    LetterKind.DRAW_FAILED_CIRCLE,
+)
+"""The letters that whoever owns the room gets, because they do."""

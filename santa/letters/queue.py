@@ -14,8 +14,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from db.engine import fetch, transaction
 from db.sealing import SealBroken, unseal
+from db.tables import Room
 from santa import clock
 from santa.identifiers import LetterId, PersonId
+from santa.letters.gathering import tell_of_not_reaching
 from santa.letters.kinds import LetterKind
 from santa.limits import limits
 
@@ -47,8 +49,9 @@ async def return_unfinished() -> int:
 async def claim_letters(most: int, *, resting: Collection[PersonId] = ()) -> list[LetterToSend]:
     """Take the next letters, at most one for each receiver and none for who is resting.
 
-    A letter that cannot be read, say because its key is gone, is parked: it must not hold
-    up those behind it.
+    A letter that somebody holds, because they are about to change what it tells, is passed
+    over until they are done. One that cannot be read, say because its key is gone, is parked:
+    it must not hold up those behind it.
     """
     rows = await fetch(
         """
@@ -61,7 +64,7 @@ async def claim_letters(most: int, *, resting: Collection[PersonId] = ()) -> lis
                 AND first.state = 'waiting' AND first.due_at <= $1
                 AND (first.rank, first.due_at, first.id) < (letter.rank, letter.due_at, letter.id)
             )
-            ORDER BY rank, due_at, id LIMIT $3
+            ORDER BY rank, due_at, id LIMIT $3 FOR UPDATE OF letter SKIP LOCKED
         ), claimed AS (
             UPDATE letter SET state = 'sending', attempts = least(attempts + 1, 1000)
             WHERE id IN (SELECT id FROM next) AND state = 'waiting'
@@ -133,17 +136,34 @@ async def put_back(letter: LetterId) -> None:
 async def mark_unreachable(letter: LetterId) -> None:
     """Let the letter wait until its receiver, who has blocked the bot, comes back."""
     async with transaction():
-        await fetch(
+        room = await _room_of_result(letter)  # rooms are held before letters
+        kept = await fetch(
             """
             WITH kept AS (
                 UPDATE letter SET state = 'unreachable' WHERE id = $1 RETURNING receiver
             )
             UPDATE person SET unreachable_since = coalesce(unreachable_since, $2)
-            FROM kept WHERE person.id = kept.receiver
+            FROM kept WHERE person.id = kept.receiver RETURNING 1
             """,
             letter,
             clock.now(),
         )
+        if kept and room is not None:
+            await tell_of_not_reaching(room)
+
+
+async def _room_of_result(letter: LetterId) -> Room | None:
+    """Hold the room whose draw a letter tells of.
+
+    A new recipient after somebody left is no result to the owner: from who cannot be reached
+    then, they would learn who gave to the one who left.
+    """
+    rows = await fetch(
+        "SELECT room FROM letter WHERE id = $1 AND kind = $2", letter, LetterKind.RESULT.value
+    )
+    if not rows or rows[0]["room"] is None:
+        return None
+    return await Room.objects().where(Room.id == rows[0]["room"]).lock_rows("NO KEY UPDATE").first()
 
 
 async def park(letter: LetterId) -> None:

@@ -51,3 +51,14 @@ def card_of(person: Person) -> PersonCard:
 def full_name(first: str, last: str) -> str:
     """Join the two parts of a name."""
     return f"{first} {last}".strip()
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Everything that a person said about themselves, for their own eyes only."""
+
+    first_name: str
+    last_name: str
+    address: str | None
+    phone: str | None
+    """In E.164."""

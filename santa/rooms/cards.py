@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from santa.draw import Shape
 from santa.identifiers import PersonId, RoomNumber
 from santa.rooms.moments import DrawMoment
 
@@ -58,6 +59,8 @@ class RoomCard:
     people: int
     moment: DrawMoment | None
     failed_because: str | None
+    shape: Shape
+    """How the gifts will travel."""
     has_wishes: bool
     """Whether the one who asks has said what they wish for."""
 
@@ -71,6 +74,8 @@ class Participant:
     is_owner: bool
     has_wishes: bool
     has_address: bool
+    is_unreachable: bool
+    """Whether the person has blocked the bot."""
 
 
 @dataclass(frozen=True)
@@ -94,3 +99,4 @@ class RecipientCard:
     wishes: str | None
     address: str | None
     phone: str | None
+    """As people read it: the international form."""

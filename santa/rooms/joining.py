@@ -2,15 +2,14 @@
 
 from db.engine import fetch, transaction
 from db.sealing import seal
-from db.tables import Membership, Person, Room
+from db.tables import Membership, Room
 from santa import clock
 from santa.errors import AlreadyMember, RoomIsClosed, RoomNotFound, TooManyRooms
 from santa.identifiers import PersonId, RoomId, RoomNumber
-from santa.letters.kinds import LetterKind
-from santa.letters.outbox import post
+from santa.letters.gathering import tell_of_joining
 from santa.limits import BUDGET_LENGTH, NAME_LENGTH, WISHES_LENGTH, limits
-from santa.people.cards import full_name
 from santa.people.holding import hold
+from santa.people.naming import name_of
 from santa.rooms.access import held_room, is_member, moment_of, seen_room, state_of
 from santa.rooms.cards import Invitation
 from santa.rooms.numbers import known_number, new_number
@@ -23,6 +22,7 @@ async def create_room(name: str, budget: str, wishes: str | None, *, by: PersonI
     """Open a room with its owner as the first member, and return its number.
 
     Raises:
+        NeverPressedStart.
         TooManyRooms: the person owns as many unfinished rooms as one may.
         TextIsEmpty, TextTooLong: of the name, the budget or the wishes.
     """
@@ -40,6 +40,7 @@ async def may_create_room(*, by: PersonId) -> None:
     """Refuse before the first question what would be refused after the last.
 
     Raises:
+        NeverPressedStart.
         TooManyRooms: the person owns as many unfinished rooms as one may.
     """
     async with transaction():
@@ -77,7 +78,8 @@ async def see_invitation(typed: str, *, by: PersonId) -> Invitation:
     Wrong numbers are counted, and too many of them lock the question for a while.
 
     Raises:
-        TooManyWrongNumbers, WrongNumberFormat, RoomNotFound, RoomIsClosed, AlreadyMember.
+        NeverPressedStart, TooManyWrongNumbers, WrongNumberFormat, RoomNotFound, RoomIsClosed,
+        AlreadyMember.
     """
     return await invitation_to(await known_number(typed, by=by), by=by)
 
@@ -89,13 +91,11 @@ async def invitation_to(number: RoomNumber, *, by: PersonId) -> Invitation:
         RoomNotFound, RoomIsClosed, AlreadyMember.
     """
     room = await _joinable(await seen_room(number), by=by)
-    owner = await Person.objects().get(Person.id == room.owner)
-    assert owner is not None  # noqa: S101 - a foreign key holds it
     return Invitation(
         number=RoomNumber(room.number),
         name=room.name,
         budget=room.budget,
-        owner=full_name(owner.first_name, owner.last_name),
+        owner=await name_of(PersonId(room.owner)),
         people=await Membership.count().where(Membership.room == room.id),
         moment=moment_of(room),
     )
@@ -105,22 +105,17 @@ async def join_room(number: RoomNumber, wishes: str | None, *, by: PersonId) -> 
     """Put the person into the room, and tell its owner.
 
     Raises:
-        TooManyWrongNumbers, RoomNotFound, RoomIsClosed, AlreadyMember, TextIsEmpty, TextTooLong.
+        NeverPressedStart, TooManyWrongNumbers, RoomNotFound, RoomIsClosed, AlreadyMember,
+        TextIsEmpty, TextTooLong.
     """
     sealed = _seal_wishes(wishes)
     await known_number(number, by=by)
     async with transaction():
         room = await _joinable(await held_room(number), by=by)
-        await Membership(room=room.id, person=by, wishes=sealed, joined_at=clock.now()).save()
-        newcomer = await Person.objects().get(Person.id == by)
-        assert newcomer is not None  # noqa: S101 - a foreign key holds it
-        await post(
-            LetterKind.JOINED,
-            to=[PersonId(room.owner)],
-            room=room,
-            person=full_name(newcomer.first_name, newcomer.last_name),
-            people=await Membership.count().where(Membership.room == room.id),
-        )
+        await hold(by)
+        joined_at = clock.now()
+        await Membership(room=room.id, person=by, wishes=sealed, joined_at=joined_at).save()
+        await tell_of_joining(room, joined_at)
 
 
 async def _joinable(room: Room | None, *, by: PersonId) -> Room:

@@ -39,7 +39,7 @@ async def known_number(typed: str, *, by: PersonId) -> RoomNumber:
 
     Raises:
         TooManyWrongNumbers: the person has guessed too often to be answered at all.
-        WrongNumberFormat, RoomNotFound.
+        NeverPressedStart, WrongNumberFormat, RoomNotFound.
     """
     async with transaction():
         await hold(by)

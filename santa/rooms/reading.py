@@ -5,10 +5,14 @@ from typing import Any
 
 from db.engine import fetch
 from db.sealing import unseal
-from db.tables import Membership, Person
-from santa.errors import RoomIsNotDrawn
+from db.tables import Membership, Room
+from santa import clock
+from santa.draw import Shape
+from santa.errors import NoRecipientNow, ResultsAreForgotten, RoomIsNotDrawn, RoomNotFound
 from santa.identifiers import PersonId, RoomId, RoomNumber
+from santa.limits import KEPT_AFTER_FINISH
 from santa.people.cards import full_name
+from santa.people.phones import number_to_read
 from santa.rooms.access import joined_room, moment_of, state_of
 from santa.rooms.cards import (
     Participant,
@@ -52,11 +56,12 @@ async def room_card(number: RoomNumber, *, by: PersonId) -> RoomCard:
         "SELECT person.first_name, person.last_name,"
         " (SELECT count(*) FROM membership WHERE room = $1) AS people,"
         " (SELECT wishes IS NOT NULL FROM membership WHERE room = $1 AND person = $2) AS wishes"
-        " FROM person WHERE person.id = $3",
+        " FROM room JOIN person ON person.id = room.owner WHERE room.id = $1",
         room.id,
         by,
-        room.owner,
     )
+    if not rows:
+        raise RoomNotFound
     return RoomCard(
         number=number,
         name=room.name,
@@ -67,6 +72,7 @@ async def room_card(number: RoomNumber, *, by: PersonId) -> RoomCard:
         people=rows[0]["people"],
         moment=moment_of(room),
         failed_because=room.failed_because,
+        shape=Shape(room.shape),
         has_wishes=bool(rows[0]["wishes"]),
     )
 
@@ -98,7 +104,8 @@ async def participants(number: RoomNumber, *, by: PersonId, page: int = 0) -> Pa
     page = min(max(page, 0), pages - 1)
     rows = await fetch(
         "SELECT person.id, person.first_name, person.last_name,"
-        " membership.wishes IS NOT NULL AS has_wishes, person.address IS NOT NULL AS has_address"
+        " membership.wishes IS NOT NULL AS has_wishes, person.address IS NOT NULL AS has_address,"
+        " person.unreachable_since IS NOT NULL AS is_unreachable"
         " FROM membership JOIN person ON person.id = membership.person"
         " WHERE membership.room = $1 ORDER BY membership.joined_at, membership.id"
         " LIMIT $2 OFFSET $3",
@@ -117,6 +124,7 @@ def _participant(row: dict[str, Any], *, owner: int) -> Participant:
         is_owner=row["id"] == owner,
         has_wishes=row["has_wishes"],
         has_address=row["has_address"],
+        is_unreachable=row["is_unreachable"],
     )
 
 
@@ -126,25 +134,38 @@ async def my_recipient(number: RoomNumber, *, by: PersonId) -> RecipientCard:
     Raises:
         RoomNotFound: the room is gone, or the person is not in it.
         RoomIsNotDrawn: nobody has a recipient yet.
+        NoRecipientNow: theirs has left, and the exclusions leave nobody else.
+        ResultsAreForgotten: the game has been over for too long; a `NoRecipientNow`.
     """
     room = await joined_room(number, by=by)
+    if state_of(room).may_be_joined:
+        raise RoomIsNotDrawn
     recipient = await recipient_of(RoomId(room.id), by)
     if recipient is None:
-        raise RoomIsNotDrawn
-    person = await Person.objects().get(Person.id == recipient)
-    membership = await Membership.objects().get(
-        (Membership.room == room.id) & (Membership.person == recipient)
+        raise ResultsAreForgotten if _is_forgotten(room) else NoRecipientNow
+    rows = await fetch(
+        "SELECT first_name, last_name, address, phone, wishes FROM membership"
+        " JOIN person ON person.id = membership.person"
+        " WHERE membership.room = $1 AND membership.person = $2",
+        room.id,
+        recipient,
     )
-    assert person is not None  # noqa: S101 - a foreign key holds it
+    if not rows:  # gone since the pair was read
+        raise NoRecipientNow
+    person = rows[0]
     return RecipientCard(
         room=room.name,
         number=number,
         budget=room.budget,
-        name=full_name(person.first_name, person.last_name),
-        wishes=_opened(membership.wishes) if membership else None,
-        address=_opened(person.address),
-        phone=_opened(person.phone),
+        name=full_name(person["first_name"], person["last_name"]),
+        wishes=_opened(person["wishes"]),
+        address=_opened(person["address"]),
+        phone=None if person["phone"] is None else number_to_read(unseal(person["phone"])),
     )
+
+
+def _is_forgotten(room: Room) -> bool:
+    return room.finished_at is not None and room.finished_at <= clock.now() - KEPT_AFTER_FINISH
 
 
 async def recipient_of(room: RoomId, giver: PersonId) -> PersonId | None:

@@ -10,12 +10,12 @@ from piccolo.columns import Column
 from db.engine import transaction
 from db.tables import Room
 from santa import clock
-from santa.errors import NothingFailed, NothingScheduled, RoomIsDrawn
+from santa.errors import NothingFailed, NothingScheduled
 from santa.identifiers import PersonId, RoomNumber
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import post_to_members
 from santa.people.zones import zone_of
-from santa.rooms.access import owned_room, state_of
+from santa.rooms.access import drawable_room, owned_room, state_of, undrawn_room
 from santa.rooms.cards import RoomState
 from santa.rooms.moments import DrawMoment, PartOfDay, exact_moment, secret_moment
 
@@ -37,11 +37,10 @@ async def schedule_draw(
     so that the moment returned says only the range.
 
     Raises:
-        RoomNotFound, NotOwner, RoomIsDrawn, MomentIsPast, MomentTooFar.
+        RoomNotFound, NotOwner, RoomIsDrawn, RoomHasFailed, MomentIsPast, MomentTooFar.
     """
     async with transaction():
-        room = await owned_room(number, by=by)
-        _refuse_drawn(room)
+        room = await drawable_room(number, by=by)
         zone = await zone_of(by)
         moment = moment_in(zone, day, when)
         was_scheduled = state_of(room) is RoomState.SCHEDULED
@@ -67,8 +66,7 @@ async def cancel_draw(number: RoomNumber, *, by: PersonId) -> None:
         RoomNotFound, NotOwner, RoomIsDrawn, NothingScheduled.
     """
     async with transaction():
-        room = await owned_room(number, by=by)
-        _refuse_drawn(room)
+        room = await undrawn_room(number, by=by)
         if state_of(room) is not RoomState.SCHEDULED:
             raise NothingScheduled
         await Room.update({Room.state: RoomState.OPEN.value, **UNSCHEDULED}).where(
@@ -111,8 +109,3 @@ def moment_as_facts(moment: DrawMoment) -> dict[str, str]:
             "secret_until": moment.secret_until.isoformat(),
         }
     return {"at": moment.at.isoformat()}
-
-
-def _refuse_drawn(room: Room) -> None:
-    if state_of(room) in (RoomState.DRAWN, RoomState.FINISHED):
-        raise RoomIsDrawn

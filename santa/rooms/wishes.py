@@ -1,13 +1,14 @@
 """What a member wishes for, in each room anew."""
 
 from db.engine import transaction
-from db.sealing import blind_mark, seal
-from db.tables import Membership, Pair
+from db.sealing import seal
+from db.tables import Membership
+from santa.draw.store import santa_of
 from santa.identifiers import PersonId, RoomNumber
-from santa.letters.kinds import LetterKind
-from santa.letters.outbox import post
+from santa.letters.gathering import tell_of_news
 from santa.limits import WISHES_LENGTH
-from santa.rooms.access import joined_room
+from santa.rooms.access import joined_room, state_of
+from santa.rooms.cards import RoomState
 from santa.texts import many_lines
 
 
@@ -23,8 +24,5 @@ async def change_wishes(number: RoomNumber, wishes: str, *, by: PersonId) -> Non
         await Membership.update({Membership.wishes: sealed}).where(
             (Membership.room == room.id) & (Membership.person == by)
         )
-        santas = await Pair.select(Pair.giver).where(
-            (Pair.room == room.id) & (Pair.recipient_mark == blind_mark(room.id, by))
-        )
-        if santas and room.state == "drawn":
-            await post(LetterKind.RESULT_CHANGED, to=[PersonId(santas[0]["giver"])], room=room)
+        if state_of(room) is RoomState.DRAWN and (santa := await santa_of(room.id, by)):
+            await tell_of_news(room, santa)

@@ -19,7 +19,7 @@ async def an_empty_outbox() -> None:
 async def write(kind: LetterKind, *to: Player, **facts: str | int) -> None:
     room = await Room.objects().first()
     assert room is not None
-    await post(kind, to=[player.id for player in to], room=room, **facts)
+    await post(kind, to=[player.id for player in to], room=room, due_at=None, **facts)
 
 
 async def claim_one() -> LetterToSend:

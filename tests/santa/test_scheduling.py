@@ -12,6 +12,7 @@ from santa.errors import (
     MomentTooFar,
     NothingFailed,
     NothingScheduled,
+    RoomHasFailed,
     RoomIsDrawn,
 )
 from santa.people import choose_zone
@@ -204,10 +205,13 @@ async def test_only_a_failed_room_can_be_activated(state: str) -> None:
         await activate_room(number, by=ann.id)
 
 
-async def test_a_failed_room_can_be_scheduled_anew_at_once() -> None:
+async def test_a_failed_room_is_activated_before_it_is_scheduled_anew() -> None:
     number = await a_room(of=ann)
     await fetch(FAILED)
+    with pytest.raises(RoomHasFailed):
+        await schedule_draw(number, CHRISTMAS_EVE, time(18), by=ann.id)
 
+    await activate_room(number, by=ann.id)
     await schedule_draw(number, CHRISTMAS_EVE, time(18), by=ann.id)
 
     room = await the_room()

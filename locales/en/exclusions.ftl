@@ -1,0 +1,12 @@
+# Variables: $name, $listed, $verdict
+exclusions-home =
+    ↔️ <b>{ $name }</b>
+
+    { $listed ->
+        [some] These players won’t draw each other; an arrow → means that way only. Press a line to remove it.
+       *[none] No exclusions yet: anybody may draw anybody. Couples often like not to draw each other.
+    }
+
+    { $verdict }
+    .pair = ➕ Add a pair
+    .family = 👪 Add a whole family

@@ -1,0 +1,9 @@
+# Variables: $filled, $address, $address_limit
+change-address-ask =
+    🏠 { $filled ->
+        [yes] Твоя адреса: { $address }
+       *[no] Адреси у профілі ще немає.
+    }
+
+    Куди можна надіслати подарунок? Індекс, місто, вулиця, будинок — як на посилці. До { $address_limit } символів.
+    .remove = 🗑 Прибрати адресу

@@ -1,0 +1,12 @@
+# Variables: $filled, $phone
+change-phone-ask =
+    📞 { $filled ->
+        [yes] Твій телефон: { $phone }
+       *[no] Телефону у профілі ще немає.
+    }
+
+    За яким номером з тобою зв’язатися? Підійде будь-яка країна, краще одразу з плюсом і кодом.
+    .remove = 🗑 Прибрати телефон
+# A message of its own: it brings the button in the place of the keyboard.
+change-phone-contact = 📱 Або поділися номером із Telegram: кнопка внизу.
+    .share = 📱 Поділитися номером
