@@ -8,39 +8,67 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.memory import DisabledEventIsolation
-from aiogram.types import BotCommand
 from aiogram_dialog import Dialog, setup_dialogs
 from redis.asyncio import Redis
 
 from bot import commands
 from bot.about import About
+from bot.dialogs.admin import windows as admin
+from bot.dialogs.announcement import windows as announcement
+from bot.dialogs.change_address import windows as change_address
+from bot.dialogs.change_name import windows as change_name
+from bot.dialogs.change_owner import windows as change_owner
+from bot.dialogs.change_phone import windows as change_phone
 from bot.dialogs.create_room import windows as create_room
+from bot.dialogs.draw_rules import windows as draw_rules
+from bot.dialogs.exclusions import windows as exclusions
+from bot.dialogs.family import windows as family
+from bot.dialogs.finish_game import windows as finish_game
 from bot.dialogs.join_room import windows as join_room
+from bot.dialogs.keep_apart import windows as keep_apart
 from bot.dialogs.language import windows as language
+from bot.dialogs.leave_room import windows as leave_room
 from bot.dialogs.menu import windows as menu
+from bot.dialogs.own_data import windows as own_data
+from bot.dialogs.participants import windows as participants
 from bot.dialogs.profile import windows as profile
 from bot.dialogs.room import windows as room
+from bot.dialogs.room_settings import windows as room_settings
 from bot.dialogs.start_game import windows as start_game
 from bot.dialogs.wishes import windows as wishes
 from bot.dialogs.zone import windows as zone
 from bot.errors import register_errors
+from bot.lent_keyboard import TakeKeyboardBack
 from bot.letters import doors
 from bot.living_screen import OneScreenFactory, OnlyTheLivingScreen
-from bot.middlewares import KnowThePerson, OnlyWhatPeopleSay, StripInvisible
+from bot.middlewares import KnowThePerson, StripInvisible
 from bot.storage import create_isolation, create_storage
-from locales.languages import LANGUAGES
-from locales.voice import voice_of
 
 DIALOGS: tuple[Dialog, ...] = (
     menu.dialog,
     language.dialog,
     profile.dialog,
+    change_name.dialog,
+    change_address.dialog,
+    change_phone.dialog,
+    own_data.dialog,
     zone.dialog,
     create_room.dialog,
     join_room.dialog,
     room.dialog,
     wishes.dialog,
     start_game.dialog,
+    participants.dialog,
+    leave_room.dialog,
+    finish_game.dialog,
+    room_settings.dialog,
+    change_owner.dialog,
+    draw_rules.dialog,
+    exclusions.dialog,
+    keep_apart.dialog,
+    family.dialog,
+    admin.dialog,
+    announcement.dialog,
 )
 
 
@@ -56,7 +84,6 @@ def create_dispatcher(*, redis: Redis, keys: Sequence[str], about: About) -> Dis
         storage=create_storage(redis, keys), events_isolation=create_isolation(redis), about=about
     )
     dispatcher.update.outer_middleware(KnowThePerson())
-    dispatcher.message.outer_middleware(OnlyWhatPeopleSay())
     dispatcher.message.outer_middleware(StripInvisible())
     for router in (commands.groups, commands.private, doors.router, *DIALOGS, commands.strays):
         # The routers are the module's own; a second dispatcher takes them over.
@@ -70,17 +97,6 @@ def create_dispatcher(*, redis: Redis, keys: Sequence[str], about: About) -> Dis
         events_isolation=DisabledEventIsolation(),
     )
     dispatcher.callback_query.middleware(OnlyTheLivingScreen())
+    dispatcher.callback_query.middleware(TakeKeyboardBack())
+    dispatcher.message.middleware(TakeKeyboardBack())
     return dispatcher
-
-
-async def introduce(bot: Bot) -> None:
-    """Tell Telegram the commands, in each language and in English for everybody else."""
-    for spoken in LANGUAGES:
-        voice = voice_of(spoken)
-        menu_of_commands = [
-            BotCommand(command=command, description=voice.say(f"command-{command}"))
-            for command in commands.COMMANDS
-        ]
-        await bot.set_my_commands(menu_of_commands, language_code=spoken)
-        if spoken == "en":
-            await bot.set_my_commands(menu_of_commands)

@@ -2,6 +2,7 @@
 
 import contextlib
 
+from aiogram.enums import MessageEntityType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InaccessibleMessage, Message
 from aiogram_dialog import DialogManager, ShowMode
@@ -16,6 +17,14 @@ async def remove(message: Message | InaccessibleMessage) -> None:
     assert message.bot is not None  # noqa: S101 - it came in an update
     with contextlib.suppress(TelegramBadRequest):
         await message.bot.delete_message(message.chat.id, message.message_id)
+
+
+def is_command(message: Message) -> bool:
+    """Tell whether the message begins with a command, known or not."""
+    return any(
+        entity.type == MessageEntityType.BOT_COMMAND and entity.offset == 0
+        for entity in message.entities or []
+    )
 
 
 REFUSED = "refused"

@@ -1,7 +1,10 @@
 """What answers outside the dialogs: commands, groups, and people who come and go."""
 
+import contextlib
+
 from aiogram import F, Router
 from aiogram.enums import ChatMemberStatus, ChatType
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import (
     CallbackQuery,
@@ -13,17 +16,17 @@ from aiogram.types import (
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.about import About
-from bot.chat import remove
+from bot.chat import is_command, remove
 from bot.dialogs.language.states import open_language
-from bot.dialogs.menu.states import open_about, open_menu
+from bot.dialogs.menu.states import open_about, open_menu, open_privacy
 from bot.dialogs.profile.states import open_profile
 from bot.entrance import greet
-from bot.refusals import ButtonsExpected, ScreenIsOld
+from bot.refusals import ButtonsExpected, CommandUnknown, ScreenIsOld
 from locales.voice import Voice
 from santa.identifiers import PersonId
 from santa.people import lose_sight_of
 
-COMMANDS = ("start", "menu", "profile", "language", "help", "cancel")
+COMMANDS = ("start", "menu", "profile", "language", "help", "cancel", "privacy")
 """As they stand in Telegram's menu; each has its words in `commands.ftl`."""
 
 private = Router(name="private chat")
@@ -75,6 +78,13 @@ async def on_help(message: Message, dialog_manager: DialogManager) -> None:
     await remove(message)
 
 
+@private.message(Command("privacy"))
+async def on_privacy(message: Message, dialog_manager: DialogManager) -> None:
+    """Say what is kept about people, and who sees it."""
+    await open_privacy(dialog_manager, ShowMode.DELETE_AND_SEND)
+    await remove(message)
+
+
 @private.my_chat_member(F.chat.type == ChatType.PRIVATE)
 async def on_blocked_or_back(change: ChatMemberUpdated) -> None:
     """Note that somebody blocked the bot; who comes back is noticed by every update."""
@@ -86,16 +96,18 @@ async def on_blocked_or_back(change: ChatMemberUpdated) -> None:
 async def on_group_command(message: Message, voice: Voice, about: About) -> None:
     """Answer in one line, with the way to the private chat."""
     button = InlineKeyboardButton(text=voice.say("group.open"), url=f"https://t.me/{about.login}")
-    await message.answer(
-        voice.say_html("group"),
-        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
-    )
+    # A group may not let everybody write.
+    with contextlib.suppress(TelegramBadRequest):
+        await message.answer(
+            voice.say_html("group"),
+            reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+        )
 
 
 @strays.message()
-async def on_stray_message(_: Message) -> None:
+async def on_stray_message(message: Message) -> None:
     """Bring somebody who wrote while no screen was open to one."""
-    raise ButtonsExpected
+    raise CommandUnknown if is_command(message) else ButtonsExpected
 
 
 @strays.callback_query()

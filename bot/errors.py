@@ -18,6 +18,7 @@ from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, Unknown
 from bot.chat import keep_for_now, remove
 from bot.context import PERSON, give_notice, voice_in
 from bot.dialogs.menu.states import open_menu
+from bot.entrance import greet
 from bot.living_screen import is_on_the_screen
 from bot.middlewares import client_voice
 from bot.refusals import OurFault, ScreenIsOld
@@ -115,7 +116,10 @@ async def _alert(press: CallbackQuery, text: str) -> None:
 
 
 async def _show(manager: DialogManager, show_mode: ShowMode) -> None:
-    """Show the screen again, and the menu where that fails for whatever reason."""
+    """Show the screen again, and the menu where that fails for whatever reason.
+
+    Somebody whom the bot does not know any more begins anew, whatever they have pressed.
+    """
     if manager.has_context():
         try:
             await manager.show(show_mode)
@@ -125,4 +129,7 @@ async def _show(manager: DialogManager, show_mode: ShowMode) -> None:
             log.exception("a screen cannot be shown")
         else:
             return
-    await open_menu(manager, show_mode)
+    if manager.middleware_data.get("is_new"):
+        await greet(manager, "", is_new=True)
+    else:
+        await open_menu(manager, show_mode)

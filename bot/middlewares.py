@@ -4,11 +4,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.enums import ChatType, ContentType
+from aiogram.enums import ChatMemberStatus, ChatType, ContentType
 from aiogram.types import Message, TelegramObject, Update, User
+from aiogram_dialog.api.entities import DialogUpdate
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
 
 from bot.context import PERSON, VOICE
+from bot.farewell import is_told_already
+from bot.shut_out import turn_away
 from locales.languages import Language, language_of
 from locales.voice import Voice, voice_of
 from santa.identifiers import PersonId
@@ -41,7 +44,8 @@ TYPED_OR_SENT = frozenset(
         ContentType.VOICE,
     }
 )
-"""What people say; the rest is what Telegram says about the chat, such as a changed background."""
+"""What people say. The rest is what Telegram reports of a chat, such as another background: nobody
+waits for an answer to that."""
 
 
 class KnowThePerson(BaseMiddleware):
@@ -51,30 +55,51 @@ class KnowThePerson(BaseMiddleware):
         """Recognise the person, or meet them for the first time."""
         user: User | None = data.get("event_from_user")
         chat = data.get("event_chat")
-        if user is None:
+        if user is None or chat is None or not _is_ours(event):
             return None
-        if chat is not None and chat.type != ChatType.PRIVATE:
+        if chat.type != ChatType.PRIVATE:
             data[VOICE] = client_voice(user)
             return await handler(event, data)
+        if _is_reported_by_telegram(event):
+            return None
         card = await recognise(PersonId(user.id))
         data["is_new"] = card is None
         if card is None:
-            if _only_comes_or_goes(event):
+            if _only_comes_or_goes(event) or await is_told_already(event):
                 return None
             card = await _meet(user)
-        elif card.is_unreachable:
-            await welcome_back(card.id)
-        if card.is_blocked:
-            return None
-        data[PERSON] = card
         spoken = language_of(card.language)
-        data[VOICE] = voice_of(spoken) if spoken else client_voice(user)
+        voice = voice_of(spoken) if spoken else client_voice(user)
+        if card.is_blocked:
+            await turn_away(event, voice, data["about"])
+            return None
+        if card.is_unreachable and not _goes(event):
+            await welcome_back(card.id)
+        data[PERSON] = card
+        data[VOICE] = voice
         return await handler(event, data)
 
 
 def client_voice(user: User) -> Voice:
     """Return the voice in the language of somebody's Telegram, or else in English."""
     return voice_of(language_of(user.language_code) or FALLBACK)
+
+
+def _is_reported_by_telegram(event: TelegramObject) -> bool:
+    said = event.message if isinstance(event, Update) else None
+    return said is not None and said.content_type not in TYPED_OR_SENT
+
+
+def _is_ours(event: TelegramObject) -> bool:
+    """Tell whether it is something that the bot answers at all, and said to the bot itself."""
+    if isinstance(event, Update) and not isinstance(event, DialogUpdate):
+        return bool(event.message or event.callback_query or event.my_chat_member)
+    return True
+
+
+def _goes(event: TelegramObject) -> bool:
+    change = event.my_chat_member if isinstance(event, Update) else None
+    return change is not None and change.new_chat_member.status == ChatMemberStatus.KICKED
 
 
 def _only_comes_or_goes(event: TelegramObject) -> bool:
@@ -97,14 +122,4 @@ class StripInvisible(BaseMiddleware):
         """Hand the message on without them; it must stand before aiogram-dialog."""
         if isinstance(event, Message) and event.text and event.text[-1] in REPLY_CALLBACK_SYMBOLS:
             event = event.model_copy(update={"text": event.text.rstrip(REPLY_CALLBACK_SYMBOLS)})
-        return await handler(event, data)
-
-
-class OnlyWhatPeopleSay(BaseMiddleware):
-    """Leaves out what Telegram itself reports in the chat: nobody waits for an answer to it."""
-
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Hand on what somebody typed or sent."""
-        if isinstance(event, Message) and event.content_type not in TYPED_OR_SENT:
-            return None
         return await handler(event, data)

@@ -11,6 +11,10 @@ class ButtonsExpected(Refusal):
     """The screen is used by its buttons, and a message came."""
 
 
+class CommandUnknown(Refusal):
+    """A command came that the bot does not know."""
+
+
 class ScreenIsOld(Refusal):
     """A button of a screen was pressed that is no longer the living one."""
 
@@ -21,3 +25,11 @@ class OurFault(Refusal):
 
 class TimeNotUnderstood(Refusal):
     """What was typed is no time of day."""
+
+
+class NotAnId(Refusal):
+    """What was typed is no identifier of a person."""
+
+
+class PlaceNotFound(Refusal):
+    """What was typed is no city and no country that anybody knows."""

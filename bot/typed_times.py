@@ -6,7 +6,8 @@ from datetime import time
 from bot.refusals import TimeNotUnderstood
 
 _TIME = re.compile(
-    r"\s*(?P<hour>\d{1,2})\s*(?:[:.\-hч ]?\s*(?P<minute>\d{2})|[hч])?\s*(?P<half>[ap])?\.?\s*m?\.?\s*",
+    r"\s*(?P<hour>\d{1,2})\s*(?:[:.\-hч ]?\s*(?P<minute>\d{2})|[hч])?"
+    r"\s*(?P<half>[ap])?\.?\s*m?\.?\s*",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,8 @@ from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialBackoff
 
 from bot.about import About
-from bot.assemble import create_bot, create_dispatcher, introduce
+from bot.assemble import create_bot, create_dispatcher
+from bot.introduction import introduce
 from commands.endings import MISCONFIGURED, CannotGoOn
 from commands.memory import opened_memory
 from commands.places import Places
@@ -101,7 +102,7 @@ class House:
             raise CannotGoOn(line, MISCONFIGURED) from None
 
     async def _greet(self, stopping: asyncio.Event) -> None:
-        """Make sure of the token and the login, and tell Telegram the commands."""
+        """Make sure of the token and the login, and tell Telegram what to show of the bot."""
         silence = Trouble(log, "Telegram cannot be reached")
         while not stopping.is_set():
             try:
@@ -123,7 +124,7 @@ class House:
         try:
             await introduce(self._bot)
         except SILENCE as fault:  # nobody waits for that
-            log.warning("Telegram was not told the commands: %s", type(fault).__name__)
+            log.warning("Telegram was not told what to show of the bot: %s", type(fault).__name__)
         log.info("bot %s takes updates by long polling", me.id)
 
 

@@ -1,4 +1,5 @@
-"""The clock: once a minute it asks which rooms are due, and the draw happens.
+"""The clock: once a minute it asks which rooms are due, and the draw happens; once an hour, what
+is to be forgotten.
 
 The database is the schedule, so an ask that is lost costs a minute and an ask too many costs
 one query. A plain list in Redis is queue enough: no consumer group that a flushed Redis
@@ -20,12 +21,14 @@ from taskiq.schedule_sources import LabelScheduleSource
 from taskiq_redis import ListQueueBroker
 
 from santa.draw.use_cases import draw_due_rooms
+from santa.rooms.purging import purge_finished
 from tasks.pauses import Trouble, pause
 
 log = logging.getLogger(__name__)
 
 QUEUE = "santa:clock"
 EVERY_MINUTE = "* * * * *"
+EVERY_HOUR = "17 * * * *"
 MOST_ASKS = 10
 """Asks kept while nobody listens; one would do."""
 
@@ -67,18 +70,29 @@ class ClockQueue(ListQueueBroker):
 
 
 class Clock:
-    """Asks every minute and draws what is due; any number of clocks may run."""
+    """Asks every minute and draws what is due; any number of clocks may run.
+
+    Every hour it has what finished long ago forgotten.
+    """
 
     def __init__(self, redis_url: str) -> None:
         self._queue = ClockQueue(redis_url)
         self._absence = Trouble(log, "the clock does not hear")
         self._failure = Trouble(log, "the due rooms cannot be drawn")
+        self._remembering = Trouble(log, "what finished long ago cannot be purged")
 
-        async def draw() -> None:  # taskiq renames what it is given, and cannot rename a method
+        # taskiq renames what it is given, and cannot rename a method
+        async def draw() -> None:
             await self._draw()
+
+        async def purge() -> None:
+            await self._purge()
 
         self._task = self._queue.register_task(
             draw, task_name="draw_due_rooms", schedule=[{"cron": EVERY_MINUTE}]
+        )
+        self._queue.register_task(
+            purge, task_name="purge_finished", schedule=[{"cron": EVERY_HOUR}]
         )
 
     async def ask(self) -> None:
@@ -117,3 +131,11 @@ class Clock:
         else:
             self._absence.over()
             self._failure.over()
+
+    async def _purge(self) -> None:
+        try:
+            await purge_finished()
+        except Exception as fault:  # noqa: BLE001 - logged there; the next hour tries again
+            self._remembering.met(fault)
+        else:
+            self._remembering.over()

@@ -15,11 +15,11 @@ from aiogram.exceptions import (
 from aiogram.types import LinkPreviewOptions
 
 from bot.letters import Rendered
-from santa.letters.kinds import LetterKind
+from santa.letters.kinds import RESULTS, LetterKind
 from santa.letters.queue import LetterToSend
 
 SEND_TIMEOUT = 20
-SECRET_KINDS = {LetterKind.RESULT, LetterKind.RESULT_CHANGED}
+SECRET_KINDS = {*RESULTS, LetterKind.RESULT_CHANGED}
 NOBODY_THERE = "chat not found"
 
 

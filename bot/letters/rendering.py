@@ -4,28 +4,33 @@ What a letter tells is read from its facts, which were true when it was written;
 recipient's card is read anew, so that a Santa never gets yesterday's address.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+import json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.letters.doors import door_to_room
+from bot.letters.doors import DOOR_TO_MENU, door_to_room
 from bot.recipients import recipient_facts
 from bot.widgets.moments import exact_in_words, secret_in_words
 from locales.facts import Html
 from locales.languages import Language, language_of
 from locales.voice import Voice, voice_of
-from santa.errors import RoomIsNotDrawn, RoomNotFound
+from santa.errors import NoRecipientNow, NotOwner, RoomIsNotDrawn, RoomNotFound
 from santa.identifiers import RoomNumber
 from santa.letters.kinds import LetterKind
 from santa.letters.queue import LetterToSend
-from santa.rooms import my_recipient
+from santa.rooms import delivery, my_recipient, newcomers, room_card
+from santa.rooms.delivery import MOST_NAMES
 
 FALLBACK: Language = "en"
 
 Facts = dict[str, Any]
+
+OUTSIDE_ROOMS: Final = (LetterKind.REMOVED, LetterKind.ROOM_DELETED, LetterKind.ANNOUNCEMENT)
+"""Letters whose receiver has no room to go to."""
 
 
 class Moot(Exception):
@@ -48,15 +53,61 @@ async def render(letter: LetterToSend) -> Rendered | None:
     except Moot:
         return None
     text = voice.say_html(f"letter-{letter.kind.value}", **facts)
-    button = InlineKeyboardButton(
-        text=voice.say("letter-to-room"),
-        callback_data=door_to_room(RoomNumber(letter.facts["number"])),
-    )
-    return Rendered(text, InlineKeyboardMarkup(inline_keyboard=[[button]]))
+    return Rendered(text, InlineKeyboardMarkup(inline_keyboard=[[_button(letter, voice)]]))
 
 
-async def _as_written(letter: LetterToSend, _: Voice) -> Facts:
-    return {key: fact for key, fact in letter.facts.items() if key != "number"}
+def _button(letter: LetterToSend, voice: Voice) -> InlineKeyboardButton:
+    if letter.kind in OUTSIDE_ROOMS:
+        return InlineKeyboardButton(text=voice.say("letter-to-menu"), callback_data=DOOR_TO_MENU)
+    door = door_to_room(RoomNumber(letter.facts["number"]))
+    return InlineKeyboardButton(text=voice.say("letter-to-room"), callback_data=door)
+
+
+async def _as_written(letter: LetterToSend, voice: Voice) -> Facts:
+    needed = voice.facts_of(f"letter-{letter.kind.value}")
+    return {key: fact for key, fact in letter.facts.items() if key in needed}
+
+
+async def _joined(letter: LetterToSend, voice: Voice) -> Facts:
+    number, since = RoomNumber(letter.facts["number"]), letter.facts["since"]
+    try:
+        new = await newcomers(number, datetime.fromisoformat(since), by=letter.receiver)
+    except (RoomNotFound, NotOwner):
+        raise Moot from None
+    if not new.names:
+        raise Moot
+    names = _listed(voice, new.names, new.more)
+    return {"room": letter.facts["room"], "names": names, "people": new.people}
+
+
+async def _left(letter: LetterToSend, voice: Voice) -> Facts:
+    names = [name for _, name in json.loads(letter.facts["left"])]
+    listed = _listed(voice, names[:MOST_NAMES], max(len(names) - MOST_NAMES, 0))
+    return {"room": letter.facts["room"], "names": listed}
+
+
+async def _not_reached(letter: LetterToSend, voice: Voice) -> Facts:
+    try:
+        known = await delivery(RoomNumber(letter.facts["number"]), by=letter.receiver)
+    except (RoomNotFound, NotOwner):
+        raise Moot from None
+    if not known.missing:
+        raise Moot
+    return {"room": letter.facts["room"], "names": _listed(voice, known.missing, 0)}
+
+
+async def _new_owner(letter: LetterToSend, _: Voice) -> Facts:
+    try:
+        room = await room_card(RoomNumber(letter.facts["number"]), by=letter.receiver)
+    except RoomNotFound:
+        raise Moot from None
+    if room.is_mine:
+        raise Moot
+    return {"room": room.name, "person": room.owner}
+
+
+def _listed(voice: Voice, names: Sequence[str], more: int) -> str:
+    return voice.say("names-and-more", names=", ".join(names), more=more)
 
 
 async def _moment(letter: LetterToSend, voice: Voice) -> Facts:
@@ -74,7 +125,7 @@ def _when(letter: LetterToSend, voice: Voice) -> Html:
 async def _recipient(letter: LetterToSend, voice: Voice) -> Facts:
     try:
         recipient = await my_recipient(RoomNumber(letter.facts["number"]), by=letter.receiver)
-    except (RoomNotFound, RoomIsNotDrawn):
+    except (RoomNotFound, RoomIsNotDrawn, NoRecipientNow):
         raise Moot from None
     return {
         "room": recipient.room,
@@ -92,5 +143,16 @@ FACTS_OF: Final[Mapping[LetterKind, Callable[[LetterToSend, Voice], Awaitable[Fa
     LetterKind.DRAW_FAILED_TOO_FEW: _as_written,
     LetterKind.DRAW_FAILED_IMPOSSIBLE: _as_written,
     LetterKind.DRAW_FAILED_CIRCLE: _as_written,
-    LetterKind.JOINED: _as_written,
+    LetterKind.RESULT_REPAIRED: _recipient,
+    LetterKind.RECIPIENT_LEFT: _as_written,
+    LetterKind.CANNOT_MEND: _as_written,
+    LetterKind.NOT_REACHED: _not_reached,
+    LetterKind.JOINED: _joined,
+    LetterKind.LEFT: _left,
+    LetterKind.LEFT_UNNAMED: _as_written,
+    LetterKind.REMOVED: _as_written,
+    LetterKind.NEW_OWNER: _new_owner,
+    LetterKind.MADE_OWNER: _as_written,
+    LetterKind.ROOM_DELETED: _as_written,
+    LetterKind.ANNOUNCEMENT: _as_written,
 }

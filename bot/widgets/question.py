@@ -2,12 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 
-from aiogram.enums import MessageEntityType
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, DialogProtocol
 from aiogram_dialog.widgets.input import BaseInput
 
-from bot.chat import kept_so_far, show_mode_after_typing, sweep
+from bot.chat import is_command, kept_so_far, show_mode_after_typing, sweep
 
 OnAnswer = Callable[[DialogManager, str], Awaitable[None]]
 
@@ -27,17 +26,10 @@ class Question(BaseInput):
         self, message: Message, dialog: DialogProtocol, manager: DialogManager
     ) -> bool:
         """Take a text; anything else, and a command that nobody knows, is not for us."""
-        if message.text is None or _is_command(message):
+        if message.text is None or is_command(message):
             return False
         manager.show_mode = show_mode_after_typing(manager)
         refused = kept_so_far(manager)
         await self.on_answer(manager, message.text)
         await sweep(message, refused)
         return True
-
-
-def _is_command(message: Message) -> bool:
-    return any(
-        entity.type == MessageEntityType.BOT_COMMAND and entity.offset == 0
-        for entity in message.entities or []
-    )

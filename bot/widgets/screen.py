@@ -3,12 +3,14 @@
 from typing import Any
 
 from aiogram.enums import ParseMode
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, DialogProtocol, Window
+from aiogram_dialog.utils import remove_intent_id
 from aiogram_dialog.widgets.link_preview import LinkPreview
 
+from bot.chat import is_command
 from bot.context import NOTICE
-from bot.refusals import ButtonsExpected, TextExpected
+from bot.refusals import ButtonsExpected, CommandUnknown, ScreenIsOld, TextExpected
 
 
 class Screen(Window):
@@ -31,9 +33,25 @@ class Screen(Window):
         """Hand the message to the question, or say what is expected instead.
 
         Raises:
+            CommandUnknown: it is a command, and the known ones were looked for before.
             TextExpected: the window asks for text, and something else came.
             ButtonsExpected: the window asks for nothing.
         """
         if await super().process_message(message, dialog, manager):
             return True
+        if is_command(message):
+            raise CommandUnknown
         raise TextExpected if self.on_message else ButtonsExpected
+
+    async def process_callback(
+        self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        """Hand the press to its button.
+
+        Raises:
+            ScreenIsOld: it bears no dialog's mark, so no button of ours has sent it.
+        """
+        pressed = manager.event
+        if isinstance(pressed, CallbackQuery) and remove_intent_id(pressed.data or "")[0] is None:
+            raise ScreenIsOld
+        return await super().process_callback(callback, dialog, manager)

@@ -43,7 +43,7 @@ export class Chat {
 
   /** What stands above the first message: what the bot says it can do. */
   #opening() {
-    const { description } = this.acts.bot();
+    const { description } = this.phone;
     if (!description || this.phone.state !== "new") return "";
     return el(
       "div",

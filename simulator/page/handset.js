@@ -49,10 +49,11 @@ export class Phone {
     return this;
   }
 
-  /** Read the command menu in the person's language. */
+  /** Read the command menu and the bot's description in the person's language. */
   async loadCommands() {
     const language = encodeURIComponent(this.person.language_code);
-    this.commands = (await read(`/bot?language=${language}&chat_id=${this.id}`)).commands;
+    const bot = await read(`/bot?language=${language}&chat_id=${this.id}`);
+    Object.assign(this, { commands: bot.commands, description: bot.description });
   }
 
   /** The id of the newest message, 0 when there is none. */

@@ -30,7 +30,6 @@ export class PhoneView {
       press: (message, row, column) => this.#pressKey(message, row, column),
       menu: (message) => messageMenu(this, message),
       username: () => table.bot.username,
-      bot: () => table.bot,
     });
     this.#build();
     this.composer = new Composer(this);
@@ -103,6 +102,7 @@ export class PhoneView {
     this.head.replaceChildren(avatar(this.table.bot.id, this.botName), bot);
     this.composer.refresh();
     if (changed) this.#showState();
+    else if (state === "new") this.chat.refresh(); // the bot's description may be another now
   }
 
   #showState() {

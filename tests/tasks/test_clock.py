@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,9 @@ from redis.asyncio import Redis
 
 from db.engine import fetch
 from deploy.embedded import PrivateServices
-from santa.draw.use_cases import draw_due_rooms
+from santa.draw.use_cases import draw_due_rooms, draw_now
 from santa.identifiers import RoomNumber
-from santa.rooms import RoomState, room_card
+from santa.rooms import RoomState, finish_game, room_card
 from tasks import clock as tasks_clock
 from tasks.clock import MOST_ASKS, QUEUE, Clock
 from tests.cast import a_scheduled_room, ann
@@ -88,6 +88,24 @@ async def test_the_clock_asks_by_itself_every_minute(
         moment.pass_by(days=1)
         wall.ahead = timedelta(minutes=1)
         await until_drawn(number)
+
+
+async def test_what_finished_long_ago_is_purged_every_hour(
+    redis_url: str, moment: Moment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = await a_scheduled_room()
+    await draw_now(number, by=ann.id)
+    await finish_game(number, by=ann.id)
+    moment.pass_by(days=90)
+    now = datetime.now(UTC)
+    wall = Wall(ahead=now.replace(minute=17, second=5) - now)
+    monkeypatch.setattr("taskiq.cli.scheduler.run.datetime", wall)
+
+    async def purged() -> bool:
+        return not await fetch("SELECT FROM pair")
+
+    async with working(Clock(redis_url).work):
+        await until(purged)
 
 
 def count_draws(monkeypatch: pytest.MonkeyPatch) -> asyncio.Semaphore:

@@ -19,6 +19,7 @@ async def get_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "count": len(rooms),
         "rooms": [_as_item(room) for room in rooms],
         "missing": _missing(card.has_address, card.has_phone),
+        "is_superuser": card.is_superuser,
     }
 
 

@@ -1,1 +1,1 @@
-"""What the game knows about me, and how to change it."""
+"""What the game knows about me, and the ways to change it."""

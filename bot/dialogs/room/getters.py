@@ -5,18 +5,19 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.context import card_of, person_of, voice_in
-from bot.dialogs.room.states import room_of
+from bot.dialogs.room.cards import card_of_room
 from bot.invitations import invitation_facts
+from bot.names import names_listed
 from bot.recipients import recipient_facts
 from bot.widgets.moments import moment_in_words
-from locales.facts import Html
-from santa.rooms import Participant, RoomCard, RoomState, my_recipient, participants, room_card
+from santa.errors import NoRecipientNow, ResultsAreForgotten
+from santa.rooms import RoomCard, RoomState, delivery, my_recipient
 
 
 async def get_room(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Read the room, and whom I give to once it is drawn."""
+    """Read the room, and once it is drawn whom I give to and whether all know it."""
     manager = dialog_manager
-    room = await room_card(room_of(manager), by=person_of(manager))
+    room = await card_of_room(manager)
     shown = {
         "name": room.name,
         "number": room.number,
@@ -28,12 +29,14 @@ async def get_room(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "reason": room.failed_because or "none",
         "wishes": "known" if room.has_wishes else "none",
         "when": moment_in_words(voice_in(manager), room.moment, card_of(manager).zone),
+        "is_not_drawn": room.state.may_be_joined,
         **_what_is_offered(room),
         **invitation_facts(manager, room.number, room.name),
     }
-    if room.state in (RoomState.DRAWN, RoomState.FINISHED):
-        recipient = await my_recipient(room.number, by=person_of(manager))
-        shown |= recipient_facts(voice_in(manager), recipient)
+    if not room.state.may_be_joined:
+        shown |= await _recipient(manager, room)
+    if room.is_mine and room.state is RoomState.DRAWN:
+        shown |= await _delivery(manager, room)
     return shown
 
 
@@ -43,37 +46,28 @@ def _what_is_offered(room: RoomCard) -> dict[str, bool]:
         "may_start": room.is_mine and may_draw,
         "may_activate": room.is_mine and room.state is RoomState.FAILED,
         "may_invite": room.is_mine and room.state.may_be_joined,
-        "is_drawn": room.state in (RoomState.DRAWN, RoomState.FINISHED),
-        "is_not_drawn": room.state.may_be_joined,
-        "is_mine": room.is_mine,
+        "may_finish": room.is_mine and room.state is RoomState.DRAWN,
+        "may_change": room.is_mine,
+        "may_leave": not room.is_mine,
     }
 
 
-async def get_participants(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Read one page of the members."""
-    manager = dialog_manager
-    room = await room_card(room_of(manager), by=person_of(manager))
-    page = await participants(
-        room.number, by=person_of(manager), page=manager.dialog_data.get("page", 0)
-    )
-    voice = voice_in(manager)
-    lines = [voice.say_html("room-participant", **_as_facts(person)) for person in page.people]
-    return {
-        "name": room.name,
-        "people": page.total,
-        "list": Html("\n".join(lines)),
-        "page": page.page + 1,
-        "pages": page.pages,
-        "more": "pages" if page.pages > 1 else "none",
-        "has_previous": page.page > 0,
-        "has_next": page.page + 1 < page.pages,
-    }
+async def _recipient(manager: DialogManager, room: RoomCard) -> dict[str, Any]:
+    """Read whom I give to: nobody, if a leaving could not be mended, or all is forgotten."""
+    try:
+        recipient = await my_recipient(room.number, by=person_of(manager))
+    except NoRecipientNow as refusal:
+        forgotten = isinstance(refusal, ResultsAreForgotten)
+        return {"gives_to_nobody": True, "since": "forgotten" if forgotten else room.state.value}
+    return {"gives": True, **recipient_facts(voice_in(manager), recipient)}
 
 
-def _as_facts(person: Participant) -> dict[str, str]:
+async def _delivery(manager: DialogManager, room: RoomCard) -> dict[str, Any]:
+    known = await delivery(room.number, by=person_of(manager))
     return {
-        "person": person.name,
-        "role": "owner" if person.is_owner else "member",
-        "wishes": "known" if person.has_wishes else "none",
-        "address": "known" if person.has_address else "none",
+        "knows_delivery": True,
+        "arrived": known.arrived,
+        "total": known.total,
+        "missing": names_listed(voice_in(manager), known.missing),
+        "reach": "some" if known.missing else "all",
     }

@@ -5,27 +5,20 @@ import contextlib
 from aiogram_dialog import DialogManager
 
 from bot.context import person_of
-from bot.dialogs.room.states import RoomScreens, room_of
+from bot.dialogs.finish_game.states import open_finish_game
+from bot.dialogs.leave_room.states import open_leave_room
+from bot.dialogs.participants.states import open_participants
+from bot.dialogs.room.states import room_of
+from bot.dialogs.room_settings.states import open_room_settings
 from bot.dialogs.start_game.states import open_start_game
 from bot.dialogs.wishes.states import open_wishes
 from santa.errors import NothingFailed
-from santa.rooms import activate_room, participants
+from santa.rooms import activate_room
 
 
 async def to_start_game(manager: DialogManager) -> None:
     """Decide when the draw is."""
     await open_start_game(manager, room_of(manager))
-
-
-async def to_wishes(manager: DialogManager) -> None:
-    """Look at my wishes."""
-    await open_wishes(manager, room_of(manager))
-
-
-async def to_participants(manager: DialogManager) -> None:
-    """Look at who plays, from the first page."""
-    manager.dialog_data["page"] = 0
-    await manager.switch_to(RoomScreens.participants)
 
 
 async def on_activate(manager: DialogManager) -> None:
@@ -34,22 +27,26 @@ async def on_activate(manager: DialogManager) -> None:
         await activate_room(room_of(manager), by=person_of(manager))
 
 
-async def to_next_page(manager: DialogManager) -> None:
-    """Turn the list of members over."""
-    manager.dialog_data["page"] = await _shown_page(manager) + 1
+async def to_wishes(manager: DialogManager) -> None:
+    """Look at my wishes."""
+    await open_wishes(manager, room_of(manager))
 
 
-async def to_previous_page(manager: DialogManager) -> None:
-    """Turn the list of members back."""
-    manager.dialog_data["page"] = await _shown_page(manager) - 1
+async def to_participants(manager: DialogManager) -> None:
+    """Look at who plays."""
+    await open_participants(manager, room_of(manager))
 
 
-async def _shown_page(manager: DialogManager) -> int:
-    """Return the page that is shown, which for a page beyond the list is its nearest."""
-    page = manager.dialog_data.get("page", 0)
-    return (await participants(room_of(manager), by=person_of(manager), page=page)).page
+async def to_finish(manager: DialogManager) -> None:
+    """Ask whether the game is over."""
+    await open_finish_game(manager, room_of(manager))
 
 
-async def to_home(manager: DialogManager) -> None:
-    """Go back to the room."""
-    await manager.switch_to(RoomScreens.home)
+async def to_settings(manager: DialogManager) -> None:
+    """Change something about the room."""
+    await open_room_settings(manager, room_of(manager))
+
+
+async def to_leave(manager: DialogManager) -> None:
+    """Ask whether to go out of the room."""
+    await open_leave_room(manager, room_of(manager))

@@ -8,10 +8,9 @@ from santa.identifiers import RoomNumber
 
 
 class RoomScreens(StatesGroup):
-    """The room and who is in it."""
+    """The room."""
 
     home = State()
-    participants = State()
 
 
 async def open_room(
@@ -21,6 +20,11 @@ async def open_room(
     await manager.start(
         RoomScreens.home, data={"number": number}, mode=StartMode.RESET_STACK, show_mode=show_mode
     )
+
+
+async def to_room(manager: DialogManager) -> None:
+    """Go back to the room that a dialog was opened for."""
+    await open_room(manager, room_of(manager))
 
 
 def room_of(manager: DialogManager) -> RoomNumber:

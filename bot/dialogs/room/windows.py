@@ -2,16 +2,16 @@
 
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Column
 
 from bot.dialogs.menu.states import open_menu
-from bot.dialogs.room.getters import get_participants, get_room
+from bot.dialogs.room.getters import get_room
 from bot.dialogs.room.handlers import (
     on_activate,
-    to_home,
-    to_next_page,
+    to_finish,
+    to_leave,
     to_participants,
-    to_previous_page,
+    to_settings,
     to_start_game,
     to_wishes,
 )
@@ -23,7 +23,9 @@ from bot.widgets.texts import Say
 
 home = Screen(
     Say("room-home", when=F["is_not_drawn"]),
-    Say("room-drawn", when=F["is_drawn"]),
+    Say("room-drawn", when=F["gives"]),
+    Say("room-gives-to-nobody", when=F["gives_to_nobody"]),
+    Say("room-delivery", when=F["knows_delivery"]),
     Column(
         Press("room-home.start", to_start_game, id="start", when=F["may_start"]),
         Press("room-home.activate", on_activate, id="activate", when=F["may_activate"]),
@@ -31,6 +33,11 @@ home = Screen(
         Press("room-home.participants", to_participants, id="people"),
     ),
     InviteButtons(when=F["may_invite"]),
+    Column(
+        Press("room-home.finish", to_finish, id="finish", when=F["may_finish"]),
+        Press("room-home.settings", to_settings, id="settings", when=F["may_change"]),
+        Press("room-home.leave", to_leave, id="leave", when=F["may_leave"]),
+    ),
     Back(open_menu, id="to_menu"),
     state=RoomScreens.home,
     getter=get_room,
@@ -48,36 +55,25 @@ home = Screen(
         "may_start": True,
         "may_activate": True,
         "may_invite": True,
+        "may_finish": True,
+        "may_change": True,
+        "may_leave": True,
         "is_not_drawn": True,
-        "is_drawn": True,
+        "gives": True,
+        "gives_to_nobody": True,
+        "knows_delivery": True,
+        "since": "drawn",
         "recipient": "Boris",
         "recipient_wishes": "Wool socks",
         "recipient_address": "Abay St 1, Almaty",
         "recipient_phone": "+7 701 000 00 00",
+        "arrived": 18,
+        "total": 20,
+        "missing": "Taras",
+        "reach": "some",
         "link": "https://t.me/santa_bot?start=room_123456",
         "share_link": "https://t.me/share/url?url=link",
     },
 )
 
-participants = Screen(
-    Say("room-participants"),
-    Row(
-        Press("button-previous", to_previous_page, id="previous", when=F["has_previous"]),
-        Press("button-next", to_next_page, id="next", when=F["has_next"]),
-    ),
-    Back(to_home, id="to_home"),
-    state=RoomScreens.participants,
-    getter=get_participants,
-    preview_data={
-        "name": "Office",
-        "people": 25,
-        "list": "Ann",
-        "page": 1,
-        "pages": 2,
-        "more": "pages",
-        "has_previous": True,
-        "has_next": True,
-    },
-)
-
-dialog = Dialog(home, participants)
+dialog = Dialog(home)

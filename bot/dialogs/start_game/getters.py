@@ -5,20 +5,20 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.context import card_of, person_of, voice_in
-from bot.dialogs.room.states import room_of
+from bot.context import card_of, voice_in
+from bot.dialogs.room.cards import card_of_undrawn_room
+from bot.verdicts import worry_about
 from bot.widgets.moments import moment_in_words
 from locales.places import zone_name
 from santa import clock
-from santa.errors import NotOwner, RoomIsDrawn
 from santa.limits import LEAST_PLAYERS
-from santa.rooms import PartOfDay, RoomCard, RoomState, parts_left, room_card
+from santa.rooms import PartOfDay, RoomState, parts_left
 
 
 async def get_start_game(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read when the draw is, and in which zone I read the clock."""
     manager, card = dialog_manager, card_of(dialog_manager)
-    room = await _room_to_draw(manager)
+    room = await card_of_undrawn_room(manager)
     voice = voice_in(manager)
     is_scheduled = room.state is RoomState.SCHEDULED
     return {
@@ -29,13 +29,14 @@ async def get_start_game(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "when": moment_in_words(voice, room.moment, card.zone),
         "zone": zone_name(card.zone_name, voice.language, clock.now()),
         "is_scheduled": is_scheduled,
+        **await worry_about(manager, room),
     }
 
 
 async def get_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read what stands above the calendar, and the parts that are left of the chosen day."""
     manager, card = dialog_manager, card_of(dialog_manager)
-    room = await _room_to_draw(manager)
+    room = await card_of_undrawn_room(manager)
     day = date.fromisoformat(manager.dialog_data.get("day", "2000-01-01"))
     now = clock.now()
     return {
@@ -45,16 +46,6 @@ async def get_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "parts": [_as_item(part) for part in parts_left(day, card.zone, now=now)],
         "now": now.astimezone(card.zone),
     }
-
-
-async def _room_to_draw(manager: DialogManager) -> RoomCard:
-    """Read the room; these screens are of no use to a former owner, or after the draw."""
-    room = await room_card(room_of(manager), by=person_of(manager))
-    if not room.is_mine:
-        raise NotOwner
-    if not room.state.may_be_joined:
-        raise RoomIsDrawn
-    return room
 
 
 def _as_item(part: PartOfDay) -> dict[str, str]:

@@ -84,8 +84,3 @@ async def to_home(manager: DialogManager) -> None:
 async def to_part(manager: DialogManager) -> None:
     """Go back to the parts of the day."""
     await manager.switch_to(StartGame.part)
-
-
-async def to_room(manager: DialogManager) -> None:
-    """Go back to the room."""
-    await open_room(manager, room_of(manager))

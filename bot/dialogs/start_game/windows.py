@@ -6,6 +6,7 @@ from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Column, Group, Row, Select
 
+from bot.dialogs.room.states import to_room
 from bot.dialogs.start_game.getters import get_day, get_start_game
 from bot.dialogs.start_game.handlers import (
     on_cancel_draw,
@@ -17,7 +18,6 @@ from bot.dialogs.start_game.handlers import (
     to_exact,
     to_home,
     to_part,
-    to_room,
     to_sure,
     to_zone,
 )
@@ -36,6 +36,8 @@ MOMENT = {
     "when": "not set yet",
     "zone": "Almaty, UTC+5",
     "is_scheduled": True,
+    "worries": True,
+    "verdict": "No draw is possible.",
 }
 DAY = {
     "name": "Office",
@@ -47,6 +49,7 @@ DAY = {
 
 home = Screen(
     Say("start-game-home"),
+    Say("verdict-worry", when=F["worries"]),
     Column(
         Press("start-game-home.time", to_calendar, id="time"),
         Press("start-game-home.zone", to_zone, id="zone"),
@@ -98,6 +101,7 @@ exact = Screen(
 
 sure = Screen(
     Say("start-game-sure"),
+    Say("verdict-worry", when=F["worries"]),
     Press("start-game-sure.draw", on_draw_now, id="draw"),
     Row(Back(to_home, id="back_home"), Cancel(to_room)),
     state=StartGame.sure,

@@ -3,7 +3,7 @@
 from aiogram_dialog import DialogManager
 
 from bot.context import person_of
-from bot.dialogs.room.states import open_room, room_of
+from bot.dialogs.room.states import room_of
 from bot.dialogs.wishes.states import Wishes
 from santa.rooms import change_wishes
 
@@ -22,8 +22,3 @@ async def to_change(manager: DialogManager) -> None:
 async def to_show(manager: DialogManager) -> None:
     """Leave the wishes as they are."""
     await manager.switch_to(Wishes.show)
-
-
-async def to_room(manager: DialogManager) -> None:
-    """Go back to the room."""
-    await open_room(manager, room_of(manager))

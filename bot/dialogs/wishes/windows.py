@@ -3,8 +3,9 @@
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Row
 
+from bot.dialogs.room.states import to_room
 from bot.dialogs.wishes.getters import get_wishes
-from bot.dialogs.wishes.handlers import on_wishes, to_change, to_room, to_show
+from bot.dialogs.wishes.handlers import on_wishes, to_change, to_show
 from bot.dialogs.wishes.states import Wishes
 from bot.widgets.moves import Back, Cancel, Press
 from bot.widgets.question import Question

@@ -1,1 +1,1 @@
-"""Picking a time zone: a letter, a country, a city."""
+"""Picking a time zone: typing a city or a country, or a letter, a country, a city."""

@@ -10,8 +10,10 @@ from locales.places import (
     countries_by_letter,
     country_letters,
     country_name,
+    offset_of,
     zone_name,
 )
+from locales.search import Place, find_places
 from santa import clock
 
 
@@ -22,6 +24,27 @@ async def get_letters(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
         "letters": country_letters(language),
         "zone": zone_name(card_of(dialog_manager).zone_name, language, clock.now()),
     }
+
+
+async def get_found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Read the places that may be meant by what was typed."""
+    typed = dialog_manager.dialog_data["typed"]
+    found = places_meant(dialog_manager, typed)
+    return {
+        "typed": typed,
+        "places": [{"place": i, "name": _as_caption(place)} for i, place in enumerate(found)],
+    }
+
+
+def places_meant(manager: DialogManager, typed: str) -> list[Place]:
+    """Find the places that may be meant, always in the same order."""
+    return find_places(typed, voice_in(manager).language, clock.now())
+
+
+def _as_caption(place: Place) -> str:
+    if len(place.zones) > 1:
+        return f"{place.name} …"
+    return f"{place.name}, {offset_of(place.zones[0], clock.now())}"
 
 
 async def get_countries(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -5,21 +5,68 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.context import look_again, person_of, started_with, voice_in
+from bot.context import (
+    card_of,
+    give_notice,
+    look_again,
+    person_of,
+    started_with,
+    voice_in,
+)
 from bot.dialogs.profile.states import open_profile
 from bot.dialogs.start_game.states import open_start_game
+from bot.dialogs.zone.getters import places_meant
 from bot.dialogs.zone.states import Zone
-from bot.refusals import ScreenIsOld
-from locales.places import cities_of, country_letters, zones_of
+from bot.refusals import PlaceNotFound, ScreenIsOld
+from locales.alphabet import initial
+from locales.places import cities_of, country_letters, country_name, zones_of
+from locales.search import Place
+from santa import clock
 from santa.errors import ZoneUnknown
 from santa.identifiers import RoomNumber
 from santa.people import choose_zone
+
+
+async def on_typed(manager: DialogManager, typed: str) -> None:
+    """Take the place that was typed, or show those that may be meant."""
+    if typed.strip().upper() in country_letters(voice_in(manager).language):
+        await _to_countries_of(manager, typed.strip().upper())
+        return
+    found = places_meant(manager, typed)
+    if not found:
+        raise PlaceNotFound
+    if len(found) == 1:
+        await _take(manager, found[0])
+    else:
+        manager.dialog_data["typed"] = typed
+        await manager.switch_to(Zone.found)
+
+
+async def on_found(_: CallbackQuery, __: Any, manager: DialogManager, place: str) -> None:
+    """Take one of the places that may be meant."""
+    found = places_meant(manager, manager.dialog_data["typed"])
+    if not place.isdecimal() or int(place) >= len(found):
+        raise ScreenIsOld
+    await _take(manager, found[int(place)])
+
+
+async def _take(manager: DialogManager, place: Place) -> None:
+    """Take the zone of a place, or show the cities of a country in which clocks differ."""
+    if len(place.zones) == 1:
+        await _choose(manager, place.zones[0], place.name)
+    else:
+        manager.dialog_data["letter"] = initial(place.name, voice_in(manager).language)
+        await _to_cities_of(manager, place.country)
 
 
 async def on_letter(_: CallbackQuery, __: Any, manager: DialogManager, letter: str) -> None:
     """Show the countries of a letter."""
     if letter not in country_letters(voice_in(manager).language):
         raise ScreenIsOld
+    await _to_countries_of(manager, letter)
+
+
+async def _to_countries_of(manager: DialogManager, letter: str) -> None:
     manager.dialog_data["letter"] = letter
     await manager.switch_to(Zone.country)
 
@@ -30,10 +77,14 @@ async def on_country(_: CallbackQuery, __: Any, manager: DialogManager, code: st
     if not zones:
         raise ZoneUnknown
     if len(zones) == 1:
-        await _choose(manager, zones[0])
+        await _choose(manager, zones[0], country_name(code, voice_in(manager).language))
     else:
-        manager.dialog_data["country"] = code
-        await manager.switch_to(Zone.city)
+        await _to_cities_of(manager, code)
+
+
+async def _to_cities_of(manager: DialogManager, code: str) -> None:
+    manager.dialog_data["country"] = code
+    await manager.switch_to(Zone.city)
 
 
 async def on_city(_: CallbackQuery, __: Any, manager: DialogManager, place: str) -> None:
@@ -41,12 +92,15 @@ async def on_city(_: CallbackQuery, __: Any, manager: DialogManager, place: str)
     cities = cities_of(manager.dialog_data["country"], voice_in(manager).language)
     if not place.isdecimal() or int(place) >= len(cities):
         raise ZoneUnknown
-    await _choose(manager, cities[int(place)].zone)
+    city = cities[int(place)]
+    await _choose(manager, city.zone, city.name)
 
 
-async def _choose(manager: DialogManager, zone: str) -> None:
+async def _choose(manager: DialogManager, zone: str, place: str) -> None:
     await choose_zone(zone, by=person_of(manager))
     await look_again(manager)
+    there = clock.now().astimezone(card_of(manager).zone)
+    give_notice(manager, "zone-chosen", place=place, now=there)
     await leave(manager)
 
 

@@ -7,9 +7,10 @@ from santa.identifiers import RoomNumber
 
 
 class Zone(StatesGroup):
-    """Three steps to a zone."""
+    """Three steps to a zone, or one and perhaps a choice of what was typed."""
 
     letter = State()
+    found = State()
     country = State()
     city = State()
 

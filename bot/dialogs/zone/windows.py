@@ -4,22 +4,26 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Group, Row, ScrollingGroup, Select
 from aiogram_dialog.widgets.text import Format
 
-from bot.dialogs.zone.getters import get_cities, get_countries, get_letters
+from bot.dialogs.zone.getters import get_cities, get_countries, get_found, get_letters
 from bot.dialogs.zone.handlers import (
     leave,
     on_city,
     on_country,
+    on_found,
     on_letter,
+    on_typed,
     to_countries,
     to_letters,
 )
 from bot.dialogs.zone.states import Zone
 from bot.widgets.moves import Back, Cancel
+from bot.widgets.question import Question
 from bot.widgets.screen import Screen
 from bot.widgets.texts import Say
 
 letter = Screen(
     Say("zone-letter"),
+    Question(on_typed),
     Group(
         Select(
             Format("{item}"),
@@ -34,6 +38,28 @@ letter = Screen(
     state=Zone.letter,
     getter=get_letters,
     preview_data={"letters": ["K", "U"], "zone": "Almaty, UTC+5"},
+)
+
+found = Screen(
+    Say("zone-found"),
+    Question(on_typed),
+    ScrollingGroup(
+        Select(
+            Format("{item[name]}"),
+            id="place",
+            item_id_getter=lambda place: place["place"],
+            items="places",
+            on_click=on_found,
+        ),
+        id="places",
+        width=1,
+        height=10,
+        hide_on_single_page=True,
+    ),
+    Row(Back(to_letters, id="back_to_letters"), Cancel(leave)),
+    state=Zone.found,
+    getter=get_found,
+    preview_data={"typed": "Alm", "places": [{"place": 0, "name": "Almaty, UTC+5"}]},
 )
 
 country = Screen(
@@ -78,4 +104,4 @@ city = Screen(
     preview_data={"country": "Kazakhstan", "cities": [{"place": 0, "name": "Almaty, UTC+5"}]},
 )
 
-dialog = Dialog(letter, country, city)
+dialog = Dialog(letter, found, country, city)

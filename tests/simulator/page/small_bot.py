@@ -44,6 +44,7 @@ class SmallBot:
         for language, commands in COMMANDS.items():
             await self.call("setMyCommands", commands=commands, language_code=language)
         await self.call("setMyDescription", description="A small bot for small tests.")
+        await self.call("setMyDescription", description="Малий бот.", language_code="uk")
         offset = 0
         while True:
             for update in await self.call("getUpdates", offset=offset, timeout=30):

@@ -11,13 +11,21 @@ from tests.simulator.page.tabletop import Tabletop, key, texts, write
 async def test_a_person_sits_down_presses_start_and_is_greeted(table: Tabletop) -> None:
     phone = await table.seat("Тарас", "Українська")
     await expect(phone).to_have_attribute("data-state", "new")
-    await expect(phone).to_contain_text("A small bot for small tests.")
+    await expect(phone).to_contain_text("Малий бот.")
 
     await phone.get_by_role("button", name="START").click()
 
     await expect(texts(phone)).to_have_text(["Hello, Тарас!"])
     await expect(texts(phone, "me")).to_have_text(["/start"])
     await expect(phone).to_have_attribute("data-state", "open")
+
+
+async def test_the_bot_is_described_in_english_to_whom_it_has_no_other_words(
+    table: Tabletop,
+) -> None:
+    phone = await table.seat("Ann", "English")
+
+    await expect(phone).to_contain_text("A small bot for small tests.")
 
 
 async def test_enter_sends_and_shift_enter_is_a_new_line(table: Tabletop) -> None:

@@ -1,0 +1,1 @@
+"""What superusers see: how much is going on, and people who disturb."""

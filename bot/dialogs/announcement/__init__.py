@@ -1,0 +1,1 @@
+"""A word of a superuser to everybody."""

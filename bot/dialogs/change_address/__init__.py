@@ -1,0 +1,1 @@
+"""Living somewhere else, or telling nobody where."""

@@ -1,0 +1,1 @@
+"""Going by another name: the first, then the last."""

@@ -1,0 +1,1 @@
+"""Handing a room over to another member."""

@@ -1,0 +1,1 @@
+"""Being called at another number: typed, or shared by Telegram's own button."""

@@ -1,0 +1,1 @@
+"""Who must not draw whom: looking at it and lifting it."""

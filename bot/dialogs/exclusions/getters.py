@@ -1,0 +1,33 @@
+"""What the list of exclusions shows."""
+
+from math import ceil
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.apart import apart_as_item
+from bot.context import person_of, voice_in
+from bot.dialogs.room.cards import card_of_undrawn_room
+from bot.verdicts import verdict_in_words
+from bot.widgets.pages import open_page, turns
+from santa.draw.verdicts import draw_verdict
+from santa.rooms import exclusions
+
+PAGE = 10
+"""Lines are buttons: more of them would hide what stands below."""
+
+
+async def get_exclusions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Read one page of the exclusions, and whether a draw is possible with all of them."""
+    manager, by = dialog_manager, person_of(dialog_manager)
+    room = await card_of_undrawn_room(manager)
+    listed = await exclusions(room.number, by=by)
+    pages = max(1, ceil(len(listed) / PAGE))
+    page = min(open_page(manager), pages - 1)
+    return {
+        "name": room.name,
+        "listed": "some" if listed else "none",
+        "apart": [apart_as_item(apart) for apart in listed[page * PAGE : (page + 1) * PAGE]],
+        "turns": turns(page, pages),
+        "verdict": verdict_in_words(voice_in(manager), await draw_verdict(room.number, by=by)),
+    }

@@ -1,0 +1,35 @@
+"""How the list of exclusions looks."""
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Column
+
+from bot.apart import Lifts
+from bot.dialogs.exclusions.getters import get_exclusions
+from bot.dialogs.exclusions.handlers import to_family, to_pair, to_rules
+from bot.dialogs.exclusions.states import Exclusions
+from bot.widgets.moves import Back, Press
+from bot.widgets.pages import Turns
+from bot.widgets.screen import Screen
+from bot.widgets.texts import Say
+
+home = Screen(
+    Say("exclusions-home"),
+    Lifts(id="lift", items="apart"),
+    Turns(),
+    Column(
+        Press("exclusions-home.pair", to_pair, id="pair"),
+        Press("exclusions-home.family", to_family, id="family"),
+    ),
+    Back(to_rules, id="to_rules"),
+    state=Exclusions.home,
+    getter=get_exclusions,
+    preview_data={
+        "name": "Office",
+        "listed": "some",
+        "apart": [{"id": "1-2", "giver": "Ann", "receiver": "Boris", "mutual": True}],
+        "turns": [{"way": "next", "page": 1, "last": 2}],
+        "verdict": "A draw is possible.",
+    },
+)
+
+dialog = Dialog(home)

@@ -1,0 +1,1 @@
+"""Adding the exclusions of a whole family in one go."""

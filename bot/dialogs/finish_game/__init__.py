@@ -1,0 +1,1 @@
+"""Ending a game once the gifts are given."""

@@ -1,0 +1,1 @@
+"""Adding an exclusion of two people."""

@@ -1,0 +1,1 @@
+"""Going out of a room."""

@@ -1,0 +1,1 @@
+"""Who plays in a room, and putting somebody out of it."""

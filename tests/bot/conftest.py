@@ -1,0 +1,98 @@
+"""The real bot, a simulated Telegram, and a phone for each of the cast.
+
+Whatever a test plays, afterwards: no method was called that Telegram does not have, nothing
+was swallowed silently, no press is left unanswered, nothing was forwarded, no fault logged.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable
+from dataclasses import dataclass
+
+import pytest
+
+from db.engine import Address
+from simulator.controls import Controls
+from simulator.phone import Phone
+from simulator.running import RunningSimulator
+from tests.bot.living_bot import LivingBot
+from tests.cast import Player, aigerim, ann, boris, taras
+from tests.moments import Moment
+
+GIVES_AWAY_THE_SENDER = ("forwardMessage", "forwardMessages", "copyMessage", "copyMessages")
+
+
+@dataclass(frozen=True)
+class Phones:
+    """Who has a phone."""
+
+    ann: Phone
+    boris: Phone
+    aigerim: Phone
+    taras: Phone
+
+    def of(self, player: Player) -> Phone:
+        """Return the phone of one of the cast."""
+        all_of_them = (self.ann, self.boris, self.aigerim, self.taras)
+        return next(phone for phone in all_of_them if phone.id == player.id)
+
+
+Farewells = list[Awaitable[None]]
+
+
+@pytest.fixture(scope="session")
+async def farewells() -> AsyncIterator[Farewells]:
+    """Collect what is to be closed: aiogram and uvicorn sleep over it, best side by side."""
+    begun: Farewells = []
+    yield begun
+    await asyncio.gather(*begun)
+
+
+@pytest.fixture
+async def simulator(farewells: Farewells) -> AsyncIterator[RunningSimulator]:
+    async with contextlib.AsyncExitStack() as stack:
+        yield await stack.enter_async_context(RunningSimulator())
+        farewells.append(asyncio.create_task(stack.pop_all().aclose()))
+
+
+@pytest.fixture
+async def controls(simulator: RunningSimulator) -> AsyncIterator[Controls]:
+    async with Controls(simulator.url) as found:
+        yield found
+
+
+@pytest.fixture
+async def bot(
+    simulator: RunningSimulator,
+    controls: Controls,
+    memory: Address,
+    redis_url: str,
+    moment: Moment,
+    farewells: Farewells,
+) -> AsyncIterator[LivingBot]:
+    living = LivingBot(simulator, redis_url, farewells)
+    logging.getLogger().addHandler(living.faults)
+    await living.start()
+    yield living
+    await living.handles_everything()
+    await living.stop()
+    logging.getLogger().removeHandler(living.faults)
+    assert living.faults.lines == []
+    assert [c for c in await controls.complaints() if not living.meant(c)] == []
+    assert [call for name in GIVES_AWAY_THE_SENDER for call in simulator.calls(name)] == []
+
+
+@pytest.fixture
+async def phones(controls: Controls, bot: LivingBot) -> Phones:
+    return Phones(*[await _phone_of(player, controls) for player in (ann, boris, aigerim, taras)])
+
+
+async def _phone_of(player: Player, controls: Controls) -> Phone:
+    return await Phone.new(
+        controls,
+        player.first_name,
+        player.language,
+        id=player.id,
+        last_name=player.last_name,
+    )
