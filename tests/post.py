@@ -31,6 +31,11 @@ async def letters(kind: str | None = None) -> list[Written]:
     return [Written(**{**row, "facts": _opened(row["facts"])}) for row in rows]
 
 
+async def told() -> list[tuple[PersonId, str]]:
+    """Return who is written to, and of what, in the order of the letters."""
+    return [(letter.receiver, letter.kind) for letter in await letters()]
+
+
 def _opened(facts: bytes | None) -> dict[str, Any]:
     return dict(json.loads(unseal(facts))) if facts is not None else {}
 
