@@ -12,3 +12,5 @@ def write_logs() -> None:
     )
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It calls a screen that refuses to be shown an error; a real fault is logged by bot/errors.py.
+    logging.getLogger("aiogram_dialog.window").setLevel(logging.CRITICAL)
