@@ -27,6 +27,7 @@ RAW = {
     "letter_queue",
     "letter_turn",
     "letters_wait",
+    "membership_in_order",
     "pair.pair_giver_is_member",
     "room.room_owner_is_member",
 }
