@@ -40,7 +40,7 @@ admin-person =
     Plays in rooms: { $joined }
 
     { $state ->
-        [blocked] ⛔️ Blocked: the bot answers this person no more.
+        [blocked] ⛔️ Blocked: the bot no longer answers this person.
         [superuser] 🛠 A superuser: can’t be blocked.
        *[ordinary] ✅ May use the bot.
     }

@@ -1,6 +1,6 @@
 # Variables: $person, $name_limit
 change-name-first =
-    ✏️ You go by this name: { $person }
+    ✏️ Your name in the game: { $person }
 
     What’s your first name? Up to { $name_limit } characters.
 # Variables: $first, $name_limit

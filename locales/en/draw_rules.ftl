@@ -3,7 +3,7 @@ draw-rules-home =
     ⚖️ <b>{ $name }</b>
 
     <b>One circle:</b> follow the gifts and you pass everybody. Nobody gives to the one who gives to them.
-    <b>Any circles:</b> as chance will have it, two people may give to each other.
+    <b>Any circles:</b> whatever chance brings; two people may give to each other.
 
     Exclusions: { $count }
 

@@ -4,7 +4,7 @@ exclusions-home =
 
     { $listed ->
         [some] These players won’t draw each other; an arrow → means that way only. Press a line to remove it.
-       *[none] No exclusions yet: anybody may draw anybody. Couples often like not to draw each other.
+       *[none] No exclusions yet: anybody may draw anybody. Couples often prefer not to draw each other.
     }
 
     { $verdict }

@@ -52,7 +52,7 @@ letter-to-menu = To the menu
 letter-result-repaired =
     🔄 Somebody has left the room “{ $room }”, so your recipient has changed.
 
-    You’re now the Secret Santa of <b>{ $recipient }</b>.
+    You’re now the Secret Santa for <b>{ $recipient }</b>.
 
     💭 Wishes: { $recipient_wishes }
     🏠 Address: { $recipient_address }
@@ -61,9 +61,9 @@ letter-result-repaired =
 
     🤫 Nobody else knows. Keep the secret!
 # Variables: $room
-letter-recipient-left = 😔 Your recipient has left the room “{ $room }”, and there’s nobody else you could give to. The organiser knows and will decide.
+letter-recipient-left = 😔 Your recipient has left the room “{ $room }”, and there’s nobody else you could give to. The organiser knows and will decide what to do.
 # Variables: $room
-letter-cannot-mend = ⚠️ Somebody has left the room “{ $room }”, and the exclusions leave no way to close the gap: somebody now gives to nobody, and somebody gets nothing. Talk to your players: you can finish the game, or delete the room and play anew.
+letter-cannot-mend = ⚠️ Somebody has left the room “{ $room }”, and the exclusions leave no way to close the gap: somebody now gives to nobody, and somebody gets nothing. Talk to your players: you can finish the game, or delete the room and start over.
 # Variables: $room, $names
 letter-not-reached =
     📪 In the room “{ $room }” some results can’t be delivered, because these players have blocked the bot: { $names }.

@@ -51,7 +51,7 @@ menu-about =
 menu-privacy =
     🔒 <b>Privacy</b>
 
-    <b>What I keep.</b> Your name, language and time zone, your rooms and, if you fill them in, your wishes, address and phone. Nothing from group chats.
+    <b>What I keep.</b> Your Telegram id, name, language and time zone, your rooms and, if you fill them in, your wishes, address and phone. Nothing from group chats.
 
     <b>How I keep it.</b> Wishes, addresses, phones, messages and who gives to whom are encrypted in the database. A message between a Santa and their recipient is erased once it’s delivered.
 

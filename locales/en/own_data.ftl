@@ -8,7 +8,7 @@ own-data-sure =
         [some] { "\u000A\u000A" }👑 Each room you organise goes to whoever has been in it longest. If there’s nobody else in it, it’s deleted.
        *[none] { "" }
     }{ $draws ->
-        [some] { "\u000A\u000A" }🎁 Where the draw is done, I close the gap: your Santa gets somebody else to surprise, and your recipient gets another Santa.
+        [some] { "\u000A\u000A" }🎁 Where the draw is done, I’ll close the gap if I can: your Santa gets somebody else to surprise, and your recipient gets another Santa.
        *[none] { "" }
     }
 

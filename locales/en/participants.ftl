@@ -46,7 +46,7 @@ participants-sure =
     Remove from the room: <b>{ $person }</b>?
 
     { $state ->
-        [drawn] The draw is done: their Santa gets another recipient, and the one they give to gets another Santa. They can’t come back.
+        [drawn] The draw is done. If the gap can be closed, their Santa gets another recipient, and the one they give to gets another Santa. They can’t come back.
         [finished] The game is over; they just won’t see the room any more.
        *[open] They’ll be told. With the number or the link they can come back until the draw.
     }

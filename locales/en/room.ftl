@@ -14,7 +14,7 @@ room-home =
            *[impossible] ⚠️ The draw didn’t take place: the exclusions make it impossible.
         } { $role ->
             [owner] Fix that, then activate the room.
-           *[member] The organiser will sort it out.
+           *[member] It’s up to the organiser now.
         }
        *[open] 🗓 The draw: { $when }
     }

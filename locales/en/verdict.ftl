@@ -9,13 +9,13 @@ verdict-too-few = ⛔ A draw needs at least { $least } players.
 verdict-givers =
     { $few ->
         [some] ⛔ No draw is possible: { $names } may give only to { $others }. That’s too few.
-       *[none] ⛔ No draw is possible: nobody is left that these players may give to: { $names }.
+       *[none] ⛔ No draw is possible. The exclusions leave these players with nobody to give to: { $names }.
     }
 # Variables: $names, $few, $others
 verdict-receivers =
     { $few ->
         [some] ⛔ No draw is possible: only { $others } may give to { $names }. That’s too few.
-       *[none] ⛔ No draw is possible: nobody is left who may give to these players: { $names }.
+       *[none] ⛔ No draw is possible. The exclusions leave nobody who may give to these players: { $names }.
     }
 # Variables: $names
 verdict-give-among = ⛔ One circle is impossible: these players may give only to one another, so it can’t go on from them: { $names }. Any circles would do.

@@ -12,7 +12,7 @@ admin-home =
     Жеребе тартылмай қалған: { $failed }
     Жеребе тартылған: { $drawn }
     Ойын аяқталған: { $finished }
-    Барлық жеребе: { $draws }
+    Барлық жеребе саны: { $draws }
 
     ✉️ <b>Хаттар</b>
     Кезекте: { $waiting }
@@ -22,7 +22,7 @@ admin-home =
 admin-find =
     🔎 <b>Адамды табу</b>
 
-    Оның Telegram id санын жазыңыз, мысалы 123456789.
+    Telegram id нөмірін жазыңыз, мысалы: 123456789.
 # Variables: $id, $person, $language, $since, $owned, $joined, $state
 admin-person =
     👤 <b>{ $person }</b>
@@ -51,7 +51,7 @@ admin-person =
 announcement-text =
     📣 <b>Хабарландыру</b>
 
-    Барлығына не айтайын? Ең көбі { $announcement_limit } таңба. Жібермес бұрын қалай көрінетінін көрсетемін.
+    Бәріне не айтайын? Ең көбі { $announcement_limit } таңба. Жібермес бұрын қалай көрінетінін көрсетемін.
     .last = 📊 Соңғы хабарландыру
 # The letter as everybody will get it stands below. Variables: $people, $text
 announcement-preview =
@@ -65,8 +65,8 @@ announcement-progress =
 
     { $state ->
         [none] Әлі бірде-бір хабарландыру болған жоқ.
-        [done] ✅ Дайын. Жеткені: { $sent }, барлығы { $total }.
-       *[going] ⏳ Жіберіп жатырмын. Жіберілгені: { $sent }, барлығы { $total }.
+        [done] ✅ Дайын. Жеткені: { $sent }, барлығы: { $total }.
+       *[going] ⏳ Жіберіп жатырмын. Жіберілгені: { $sent }, барлығы: { $total }.
     }
     { $state ->
         [none] { "" }

@@ -2,12 +2,12 @@
 zone-letter =
     🕰 Уақыт белдеуіңіз: { $zone }
 
-    Қалаңызды не еліңізді жазыңыз немесе еліңіз басталатын әріпті таңдаңыз.
+    Қалаңызды не еліңізді жазыңыз немесе еліңіздің атауы басталатын әріпті таңдаңыз.
 # Several places may be meant. Variables: $typed
 zone-found =
     🕰 «{ $typed }»: осылардың қайсысы?
 
-    Ешқайсысы болмаса, атауын толық жазыңыз.
+    Ешқайсысы сәйкес келмесе, атауын толық жазыңыз.
 # Above the next screen. Variables: $place, $now
 zone-chosen = ✅ { $place }: ол жақта қазір { TIME($now) }.
 # Variables: $letter

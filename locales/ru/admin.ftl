@@ -51,8 +51,8 @@ admin-person =
 announcement-text =
     📣 <b>Объявление</b>
 
-    Что сказать всем? До { $announcement_limit } символов. Перед отправкой покажу, как это выглядит.
-    .last = 📊 Прошлое объявление
+    Что сказать всем? До { $announcement_limit } символов. Перед отправкой покажу, как оно будет выглядеть.
+    .last = 📊 Последнее объявление
 # The letter as everybody will get it stands below. Variables: $people, $text
 announcement-preview =
     { $people ->

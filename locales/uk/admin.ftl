@@ -51,8 +51,8 @@ admin-person =
 announcement-text =
     📣 <b>Оголошення</b>
 
-    Що сказати всім? До { $announcement_limit } символів. Перед відправленням покажу, який воно має вигляд.
-    .last = 📊 Минуле оголошення
+    Що сказати всім? До { $announcement_limit } символів. Перед відправленням покажу, який вигляд воно матиме.
+    .last = 📊 Останнє оголошення
 # The letter as everybody will get it stands below. Variables: $people, $text
 announcement-preview =
     { $people ->
