@@ -68,4 +68,4 @@ async def test_telegram_may_refuse_to_learn_the_commands(
     async with asyncio.timeout(10):
         await house.work(asyncio.Event(), wait_for_polling)
 
-    assert "was not told the commands" in caplog.text
+    assert "was not told what to show of the bot" in caplog.text

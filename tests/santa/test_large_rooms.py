@@ -1,11 +1,7 @@
-"""Ten thousand people in one room: drawn in seconds, and their letters claimed without delay.
+"""Ten thousand people in one room: everything that is done to a small room works there too.
 
-The bounds are several times what was measured on two cores: half a second for the draw and
-for a repair, and for a claim ten milliseconds, whatever stands in the queue.
+How long it takes is measured by `benchmarks/rooms.py`.
 """
-
-from collections.abc import Awaitable
-from time import perf_counter
 
 import pytest
 
@@ -50,29 +46,23 @@ async def a_crowded_room() -> RoomNumber:
     return number
 
 
-async def test_ten_thousand_people_are_drawn_within_three_seconds() -> None:
+async def test_ten_thousand_people_are_drawn() -> None:
     number = await a_crowded_room()
 
-    began = perf_counter()
     await draw_now(number, by=ann.id)
-    seconds = perf_counter() - began
 
-    assert seconds < 3
     counts = await fetch("SELECT count(*) AS pairs, count(DISTINCT recipient_mark) FROM pair")
     assert counts == [{"pairs": PEOPLE, "count": PEOPLE}]
     assert await fetch("SELECT count(*) FROM letter WHERE kind = 'result'") == [{"count": PEOPLE}]
     assert (await my_recipient(number, by=ann.id)).name.startswith("Player ")
 
 
-async def test_ten_thousand_waiting_letters_do_not_slow_the_courier() -> None:
+async def test_ten_thousand_waiting_letters_are_claimed_in_turn() -> None:
     await draw_now(await a_crowded_room(), by=ann.id)
 
-    began = perf_counter()
     claims = [await claim_letters(30) for _ in range(10)]
-    seconds = perf_counter() - began
 
     assert [len(letters) for letters in claims] == [30] * 10
-    assert seconds < 1
 
 
 async def test_somebody_joins_ten_thousand_people_at_once() -> None:
@@ -80,19 +70,10 @@ async def test_somebody_joins_ten_thousand_people_at_once() -> None:
     newcomer = a_crowd(1)[0]
     await introduce(newcomer)
 
-    began = perf_counter()
     await join_room(number, None, by=newcomer.id)
     last = await participants(number, by=newcomer.id, page=PEOPLE)
-    seconds = perf_counter() - began
 
     assert last.people[-1].name == newcomer.name
-    assert seconds < 1
-
-
-async def timed(work: Awaitable[object]) -> float:
-    began = perf_counter()
-    await work
-    return perf_counter() - began
 
 
 async def a_member_of(number: RoomNumber) -> PersonId:
@@ -105,7 +86,7 @@ async def test_somebody_leaves_ten_thousand_people_who_have_drawn() -> None:
     await burn_letters()
     leaver = await a_member_of(number)
 
-    assert await timed(leave_room(number, by=leaver)) < 3
+    await leave_room(number, by=leaver)
 
     (repaired,) = await letters("result-repaired")
     assert await my_recipient(number, by=repaired.receiver)
@@ -117,16 +98,19 @@ async def test_somebody_among_ten_thousand_deletes_their_data() -> None:
     await draw_now(number, by=ann.id)
     leaver = await a_member_of(number)
 
-    assert await timed(delete_my_data(by=leaver)) < 3
+    await delete_my_data(by=leaver)
+
+    assert await fetch("SELECT count(*) FROM pair") == [{"count": PEOPLE - 1}]
 
 
-async def test_an_owner_does_not_wait_for_ten_thousand_people() -> None:
+async def test_an_owner_manages_ten_thousand_people() -> None:
     number = await a_crowded_room()
     heir = await a_member_of(number)
 
-    assert await timed(newcomers(number, NOON, by=ann.id)) < 0.5
-    assert await timed(keep_apart(number, ann.id, heir, mutual=True, by=ann.id)) < 0.5
-    assert await timed(hand_over(number, to=heir, by=ann.id)) < 2
+    assert (await newcomers(number, NOON, by=ann.id)).people == PEOPLE
+    await keep_apart(number, ann.id, heir, mutual=True, by=ann.id)
+    await hand_over(number, to=heir, by=ann.id)
     await draw_now(number, by=heir)
-    assert await timed(delivery(number, by=heir)) < 0.5
-    assert await timed(delete_room(number, by=heir)) < 5
+    assert (await delivery(number, by=heir)).total == PEOPLE
+    await delete_room(number, by=heir)
+    assert await fetch("SELECT count(*) FROM membership") == [{"count": 0}]
