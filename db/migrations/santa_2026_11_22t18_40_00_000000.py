@@ -31,6 +31,8 @@ FORWARDS = [
     # first of its receiver: the length of the queue does not matter.
     "CREATE INDEX letter_queue ON letter (rank, due_at, id) WHERE state = 'waiting'",
     "CREATE INDEX letter_turn ON letter (receiver, rank, due_at, id) WHERE state = 'waiting'",
+    # How many results of a room are still owed: few, however many were sent.
+    "CREATE INDEX letter_owed ON letter (room) WHERE kind = 'result' AND state <> 'sent'",
     # A page of members, in the order in which they joined, whatever the size of the room.
     "CREATE INDEX membership_in_order ON membership (room, joined_at, id)",
     """
@@ -47,6 +49,7 @@ BACKWARDS = [
     "DROP TRIGGER letters_wait ON letter",
     "DROP FUNCTION announce_letters()",
     "DROP INDEX membership_in_order",
+    "DROP INDEX letter_owed",
     "DROP INDEX letter_turn",
     "DROP INDEX letter_queue",
     "ALTER TABLE pair DROP CONSTRAINT pair_giver_is_member",

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from db.engine import fetch
 from santa.identifiers import PersonId, RoomNumber
-from santa.letters.kinds import RESULTS, LetterKind
+from santa.letters.kinds import LetterKind
 from santa.people.cards import full_name
 from santa.rooms.access import room_shown_to_owner
 
@@ -47,11 +47,11 @@ async def delivery(number: RoomNumber, *, by: PersonId) -> Delivery:
     room = await room_shown_to_owner(number, by=by)
     counts = await fetch(
         "SELECT (SELECT count(*) FROM membership WHERE room = $1) AS total,"
-        " (SELECT count(*) FROM (SELECT person FROM membership WHERE room = $1 INTERSECT"
-        " SELECT receiver FROM letter WHERE room = $1 AND kind = ANY ($2) AND state = 'sent'"
-        ") AS reached) AS arrived",
+        " (SELECT count(*) FROM letter AS owed"
+        " WHERE room = $1 AND kind = 'result' AND state <> 'sent' AND NOT EXISTS"
+        " (SELECT FROM letter WHERE room = $1 AND receiver = owed.receiver"
+        " AND kind = 'result-repaired' AND state = 'sent')) AS owed",
         room.id,
-        [kind.value for kind in RESULTS],
     )
     missing = await fetch(
         "SELECT first_name, last_name FROM letter JOIN person ON person.id = letter.receiver"
@@ -62,7 +62,7 @@ async def delivery(number: RoomNumber, *, by: PersonId) -> Delivery:
         MOST_NAMES,
     )
     return Delivery(
-        arrived=counts[0]["arrived"],
+        arrived=counts[0]["total"] - counts[0]["owed"],
         total=counts[0]["total"],
         missing=tuple(full_name(row["first_name"], row["last_name"]) for row in missing),
     )

@@ -24,6 +24,7 @@ RAW = {
     "announce_letters",
     "exclusion.exclusion_giver_is_member",
     "exclusion.exclusion_receiver_is_member",
+    "letter_owed",
     "letter_queue",
     "letter_turn",
     "letters_wait",
