@@ -22,6 +22,7 @@ from bot.introduction import introduce
 from commands.endings import MISCONFIGURED, CannotGoOn
 from commands.memory import opened_memory
 from commands.places import Places
+from commands.texts import refuse_faulty_texts
 from settings import Settings
 from tasks.clock import Clock
 from tasks.courier import Courier
@@ -141,6 +142,7 @@ async def _ended(parts: Sequence[asyncio.Task[None]]) -> None:
 @contextlib.asynccontextmanager
 async def opened_house(plan: Plan) -> AsyncIterator[House]:
     """Open what the parts need, and close it in order."""
+    refuse_faulty_texts()
     address, redis_url = plan.places.database, plan.places.redis_url
     async with (
         opened_memory(address, connections=plan.connections, spare=plan.spare),
