@@ -8,6 +8,8 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 # The pins are complete: pip has nothing to resolve, and takes nothing whose hash is not there.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
+# Every worker brings its own servers; a file stays with one, so that what its tests share is made once.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 TYPED := bot commands db deploy locales santa simulator tasks webapp manage.py settings.py piccolo_conf.py
 
 .DEFAULT_GOAL := help
@@ -25,14 +27,14 @@ run: .venv/ready-run ## run the bot of .env, with a private PostgreSQL and Valke
 	@exec $(BIN)/python manage.py run --embedded
 
 test: .venv/ready-dev ## run the tests; ARGS="tests/santa -k draw" runs some
-	$(BIN)/python -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
 
 check: .venv/ready-dev ## everything that must hold before a commit
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy $(TYPED)
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 .venv/ready-%: requirements/%.txt | $(BIN)/python
 	@echo "Installing requirements/$*.txt into .venv ..."
