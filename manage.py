@@ -44,11 +44,12 @@ def _parser() -> argparse.ArgumentParser:
     run = add("run", "run", "run the bot: long polling, the clock and the courier")
     migrate = add("migrate", "migrate", "bring the database up to date")
     add("generate_key", "generate_key", "print a fresh key for ENCRYPT_SECRET_KEY")
+    rotate = add("rotate_keys", "rotate_keys", "seal everything anew under the newest key")
     give = add("set_superuser", "superusers", "let a person see the admin screen")
     take = add("remove_superuser", "superusers", "take the admin screen from a person")
     for command in (give, take):
         command.add_argument("id", metavar="ID", type=_person, help="the person's id in Telegram")
-    for command in (run, migrate, give, take):
+    for command in (run, migrate, rotate, give, take):
         command.add_argument("--embedded", action="store_true", help=EMBEDDED)
     return parser
 

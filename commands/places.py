@@ -11,6 +11,7 @@ from db.engine import Address
 from deploy.embedded import AlreadyRunning, Database, PrivateServices, ServiceFailed
 from deploy.embedded.places import open_socket_folder
 from deploy.embedded.postgres import Postgres
+from deploy.embedded.valkey import Valkey
 from settings import Settings, SettingsFaulty, read_settings
 
 VAR = Path("var")
@@ -58,18 +59,46 @@ def found_places(settings: Settings, *, embedded: bool) -> Iterator[Places]:
 @contextlib.contextmanager
 def found_database(settings: Settings, *, embedded: bool) -> Iterator[Address]:
     """Find the database alone; a private one may be in use by a running bot."""
-    if not embedded or settings.names("DATABASE_HOST"):
-        yield address_of(settings)
-        return
+    with found_running(settings, embedded=embedded, redis=False) as places:
+        yield places.database
+
+
+@contextlib.contextmanager
+def found_running(settings: Settings, *, embedded: bool, redis: bool = True) -> Iterator[Places]:
+    """Find both servers; private ones may be in use by a running bot, else they are started.
+
+    Without `redis` none is started, and its address is not to be used.
+    """
+    own_database = embedded and not settings.names("DATABASE_HOST")
+    own_redis = embedded and not settings.names("REDIS_HOST")
+    folder = VAR.absolute()
     with contextlib.ExitStack() as stack:
-        try:
-            found = stack.enter_context(PrivateServices(VAR, redis=False)).database
-        except AlreadyRunning:
-            folder = VAR.absolute()
-            found = Postgres(folder, open_socket_folder(folder), durable=True).address()
-        except ServiceFailed as fault:
-            raise CannotGoOn(str(fault)) from fault
-        yield address_in(found)
+        if own_database or (own_redis and redis):
+            with contextlib.suppress(AlreadyRunning), _one_line():
+                wanted = PrivateServices(VAR, database=own_database, redis=own_redis and redis)
+                stack.enter_context(wanted)
+        yield Places(
+            _private_database(folder) if own_database else address_of(settings),
+            _private_redis(folder) if own_redis else settings.redis_url,
+        )
+
+
+@contextlib.contextmanager
+def _one_line() -> Iterator[None]:
+    try:
+        yield
+    except AlreadyRunning:
+        raise
+    except ServiceFailed as fault:
+        raise CannotGoOn(str(fault)) from fault
+
+
+def _private_database(folder: Path) -> Address:
+    return address_in(Postgres(folder, open_socket_folder(folder), durable=True).address())
+
+
+def _private_redis(folder: Path) -> str:
+    return Valkey(folder, open_socket_folder(folder), durable=True).address()
 
 
 @contextlib.contextmanager

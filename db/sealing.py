@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from piccolo.columns import Bytea
+from piccolo.columns import Bytea, Column
 
 MARK_BYTES = 32
+SEALED = "sealed"
 
 
 class SealBroken(Exception):
@@ -23,6 +24,7 @@ class SealBroken(Exception):
 
 class _Keys:
     fernet: MultiFernet | None = None
+    newest: Fernet | None = None
     marking: bytes | None = None
 
 
@@ -31,7 +33,12 @@ def Sealed(*, null: bool = False) -> Bytea:  # noqa: N802 - reads as a column ty
 
     A plain `Bytea`, so that migrations import nothing of ours.
     """
-    return Bytea(null=null, default=None, secret=True)
+    return Bytea(null=null, default=None, secret=True, help_text=SEALED)
+
+
+def is_sealed(column: Column) -> bool:
+    """Tell whether the values of a column are sealed ones."""
+    return column._meta.help_text == SEALED
 
 
 def BlindMark() -> Bytea:  # noqa: N802 - reads as a column type in a table
@@ -41,7 +48,8 @@ def BlindMark() -> Bytea:  # noqa: N802 - reads as a column type in a table
 
 def use_keys(keys: Sequence[str]) -> None:
     """Seal and open with these Fernet keys from now on, the newest first."""
-    _Keys.fernet = MultiFernet([Fernet(key) for key in keys])
+    fernets = [Fernet(key) for key in keys]
+    _Keys.fernet, _Keys.newest = MultiFernet(fernets), fernets[0]
 
 
 def use_marking_key(key: bytes) -> None:
@@ -91,6 +99,17 @@ def reseal(sealed: bytes) -> bytes:
     """
     with _broken_if_invalid():
         return _fernet().rotate(bytes(sealed))
+
+
+def opens_under_newest(sealed: bytes) -> bool:
+    """Tell whether a value is sealed under the newest key already."""
+    if _Keys.newest is None:
+        raise RuntimeError("use_keys() was not called")
+    try:
+        _Keys.newest.decrypt(bytes(sealed))
+    except InvalidToken:
+        return False
+    return True
 
 
 def blind_mark(*parts: int) -> bytes:

@@ -15,7 +15,15 @@ from tests.cast import ann, introduce
 from tests.commands.programs import MANAGE, manage
 
 OTHER_KEY = "Zm9vYmFyZm9vYmFyZm9vYmFyZm9vYmFyZm9vYmFyMTI="
-COMMANDS = ["demo", "run", "migrate", "generate_key", "set_superuser", "remove_superuser"]
+COMMANDS = [
+    "demo",
+    "run",
+    "migrate",
+    "generate_key",
+    "rotate_keys",
+    "set_superuser",
+    "remove_superuser",
+]
 
 
 @pytest.mark.parametrize("words", [["--help"], *([command, "--help"] for command in COMMANDS)])
