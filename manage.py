@@ -43,13 +43,21 @@ def _parser() -> argparse.ArgumentParser:
 
     run = add("run", "run", "run the bot: long polling, the clock and the courier")
     migrate = add("migrate", "migrate", "bring the database up to date")
-    add("generate_key", "generate_key", "print a fresh key for ENCRYPT_SECRET_KEY")
+    make = add("generate_key", "generate_key", "print a fresh key for ENCRYPT_SECRET_KEY")
+    make.add_argument("--backup", action="store_true", help="a pair of keys for backups instead")
+    backup = add("backup", "backup", "put everything into one encrypted file")
+    restore = add("restore", "restore", "bring a backup back, after a look whether it is whole")
+    restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    restore.add_argument("--key", type=Path, required=True, help="a file with the secret key")
+    restore.add_argument("--check", action="store_true", help="only see whether it is whole")
     rotate = add("rotate_keys", "rotate_keys", "seal everything anew under the newest key")
+    former = add("import_former", "import_former", "take people and rooms over from a former bot")
+    former.add_argument("dsn", metavar="DSN", help="its database, such as postgres://me@host/name")
     give = add("set_superuser", "superusers", "let a person see the admin screen")
     take = add("remove_superuser", "superusers", "take the admin screen from a person")
     for command in (give, take):
         command.add_argument("id", metavar="ID", type=_person, help="the person's id in Telegram")
-    for command in (run, migrate, rotate, give, take):
+    for command in (run, migrate, backup, restore, rotate, former, give, take):
         command.add_argument("--embedded", action="store_true", help=EMBEDDED)
     return parser
 

@@ -4,12 +4,20 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import quote
 from zoneinfo import available_timezones
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_core import ErrorDetails
 
 ENV_FILE = Path(".env")
@@ -21,6 +29,7 @@ COMPLAINTS = {
     "int_parsing": "is not a whole number",
     "greater_than_equal": "is too small",
     "less_than_equal": "is too large",
+    "literal_error": "is none of those",
 }
 
 
@@ -51,6 +60,12 @@ def _keys(given: SecretStr) -> SecretStr:
 def _zone(given: str) -> str:
     if given not in available_timezones():
         raise ValueError("is no known time zone")
+    return given
+
+
+def _reachable(given: str, known: ValidationInfo) -> str:
+    if given == "webhook" and known.data.get("domain_name") == "":
+        raise ValueError("is webhook, which needs DOMAIN_NAME")
     return given
 
 
@@ -87,10 +102,11 @@ def _setting(default: Any = ..., *, expected: str, example: str, **bounds: Any) 
     return Field(default, description=expected, examples=[example], **bounds)
 
 
-def _number(default: int, *, least: int, most: int) -> Any:
+def _number(default: int | None, *, least: int, most: int) -> Any:
     """Describe a whole number within bounds."""
     expected = f"a whole number from {least} to {most}"
-    return _setting(default, expected=expected, example=str(default), ge=least, le=most)
+    example = str(default or most)
+    return _setting(default, expected=expected, example=example, ge=least, le=most)
 
 
 class Settings(BaseModel):
@@ -171,6 +187,30 @@ class Settings(BaseModel):
     email: Email = _setting("", expected="an e-mail address", example="me@example.org")
     """Whom the certificate authority writes to when the domain's certificate runs out."""
 
+    updates: Annotated[Literal["polling", "webhook"], AfterValidator(_reachable)] = _setting(
+        "polling", expected="polling, or webhook together with DOMAIN_NAME", example="polling"
+    )
+    """How updates come: the bot asks Telegram for them, or Telegram brings them to the domain."""
+
+    web_host: Host = _setting("127.0.0.1", expected="an address of this machine", example="0.0.0.0")  # noqa: S104
+    """Where the web app listens, for the proxy in front of it; only with DOMAIN_NAME."""
+
+    web_port: int = _number(8000, least=0, most=65535)
+    """The port of the web app; 0 is any free one."""
+
+    status_host: Host = _setting(
+        "127.0.0.1", expected="an address of this machine", example="127.0.0.1"
+    )
+    """Where /healthz, /readyz and /metrics listen; never to be published."""
+
+    status_port: int | None = _number(None, least=0, most=65535)
+    """The port of those three; without it they are not served, 0 is any free one."""
+
+    log_format: Literal["auto", "text", "json"] = _setting(
+        "auto", expected="auto, text or json", example="json"
+    )
+    """How the log is written: for eyes, for machines, or as whoever reads it seems to need."""
+
     server_timezone: Annotated[str, AfterValidator(_zone)] = _setting(
         "Asia/Almaty", expected="a time zone of the IANA list", example="Asia/Almaty"
     )
@@ -180,6 +220,22 @@ class Settings(BaseModel):
         "https://api.telegram.org", expected="a web address", example="https://api.telegram.org"
     )
     """Where the Bot API is: Telegram's own, a server of one's own, or the simulator."""
+
+    backup_public_key: Annotated[str, _shaped(r"age1[a-z0-9]{58}", "is no public key of age")] = (
+        _setting("", expected="a public key", example="the one that `generate_key --backup` prints")
+    )
+    """For whom backups are encrypted; the secret half is kept apart."""
+
+    backup_folder: Path = _setting(Path("var/backups"), expected="a folder", example="var/backups")
+    """Where backups are kept: the newest of seven days and of four weeks."""
+
+    backup_remote: str = _setting("", expected="a place of rclone", example="drive:santa")
+    """Where backups are copied to, as rclone names it."""
+
+    telegram_chat_id: Annotated[str, _shaped(r"-?[0-9]{1,20}", "is no id of a chat")] = _setting(
+        "", expected="the id of a chat", example="123456789"
+    )
+    """The chat that is told when a backup fails."""
 
     clock_shift_file: Path | None = _setting(None, expected="a path", example="var/clock-shift")
     """For tests only: a file with the seconds by which the game's clock is ahead."""
@@ -197,6 +253,11 @@ class Settings(BaseModel):
         if self.redis_host.startswith("/"):
             return f"unix://{who}{quote(self.redis_host)}?db={self.redis_db}"
         return f"redis://{who}{self.redis_host}:{self.redis_port}/{self.redis_db}"
+
+    @property
+    def web_address(self) -> str:
+        """Where the world finds the web app; empty without a domain."""
+        return f"https://{self.domain_name}" if self.domain_name else ""
 
     def names(self, variable: str) -> bool:
         """Tell whether the environment or `.env` gives this variable."""

@@ -49,8 +49,18 @@ def test_what_is_not_said_has_the_known_default() -> None:
         "redis_password": settings.redis_password,
         "domain_name": "",
         "email": "",
+        "updates": "polling",
+        "web_host": "127.0.0.1",
+        "web_port": 8000,
+        "status_host": "127.0.0.1",
+        "status_port": None,
+        "log_format": "auto",
         "server_timezone": "Asia/Almaty",
         "telegram_api_url": "https://api.telegram.org",
+        "backup_public_key": "",
+        "backup_folder": Path("var/backups"),
+        "backup_remote": "",
+        "telegram_chat_id": "",
         "clock_shift_file": None,
     }
     assert settings.redis_password.get_secret_value() == ""
@@ -110,6 +120,11 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
         ("MAX_OVERFLOW", "1.5", "is not a whole number"),
         ("DOMAIN_NAME", "https://santa.example.org", "is no domain name"),
         ("EMAIL", "me", "is no e-mail address"),
+        ("UPDATES", "pigeons", "is none of those. Expected: polling, or webhook"),
+        ("UPDATES", "webhook", "is webhook, which needs DOMAIN_NAME"),
+        ("WEB_PORT", "65536", "is too large"),
+        ("STATUS_PORT", "-1", "is too small"),
+        ("LOG_FORMAT", "xml", "is none of those. Expected: auto, text or json"),
         ("SERVER_TIMEZONE", "Asia/Alma-Ata", "is no known time zone"),
         ("TELEGRAM_API_URL", "api.telegram.org", "is no web address"),
     ],
@@ -175,6 +190,15 @@ def test_a_private_database_needs_no_more_words() -> None:
         "DATABASE_PASSWORD",
     ]
     assert faults_of({**environ, "DATABASE_HOST": "db"}, private=True) == faults_of(environ)
+
+
+def test_a_domain_makes_the_address_of_the_web_app() -> None:
+    with_domain = read_settings(
+        {**NEEDED, "DOMAIN_NAME": "santa.example.org", "UPDATES": "webhook"}, NO_FILE
+    )
+
+    assert with_domain.web_address == "https://santa.example.org"
+    assert read_settings(NEEDED, NO_FILE).web_address == ""
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from db.engine import Address
-from tests.at_telegram import bot, telegram
+from tests.at_telegram import bot, controls, telegram
 from tests.conftest import SEALING_KEY
 from tests.deploy.hosts import kill_all_in
 
-__all__ = ["bot", "telegram"]
+__all__ = ["bot", "controls", "telegram"]
 
 
 @pytest.fixture
