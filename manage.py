@@ -53,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     rotate = add("rotate_keys", "rotate_keys", "seal everything anew under the newest key")
     former = add("import_former", "import_former", "take people and rooms over from a former bot")
     former.add_argument("dsn", metavar="DSN", help="its database, such as postgres://me@host/name")
+    texts = add("export_translations", "export_translations", "write all texts into one table")
+    texts.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a CSV file to make")
     give = add("set_superuser", "superusers", "let a person see the admin screen")
     take = add("remove_superuser", "superusers", "take the admin screen from a person")
     for command in (give, take):
