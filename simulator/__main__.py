@@ -17,6 +17,13 @@ def _read_arguments() -> argparse.Namespace:
     parser.add_argument("--username", default=DEFAULT_USERNAME, help="the bot's username")
     parser.add_argument("--name", default="Secret Santa", help="the bot's name")
     parser.add_argument("--main-app-url", default="", help="the bot's main Mini App")
+    parser.add_argument(
+        "--app",
+        action="append",
+        default=[],
+        metavar="NAME=ADDRESS",
+        help="a Mini App by its short name, as in t.me/<bot>/<name>; may be repeated",
+    )
     parser.add_argument("--no-rates", action="store_true", help="leave the rate limits out")
     parser.add_argument(
         "--https-only", action="store_true", help="refuse plain http even on this machine"
@@ -37,6 +44,7 @@ async def _run(arguments: argparse.Namespace) -> None:
         rates=not arguments.no_rates,
         loopback_http=not arguments.https_only,
         main_app_url=arguments.main_app_url,
+        apps=dict(app.split("=", 1) for app in arguments.app),
     ) as simulator:
         print(f"The simulator answers at {simulator.url}", flush=True)  # noqa: T201
         await stop.wait()

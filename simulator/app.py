@@ -6,25 +6,23 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from litestar import Litestar, MediaType, Request, Response, Router, get, route
+from litestar import Litestar, Request, Response, get, route
 from litestar.datastructures import State, UploadFile
 from litestar.exceptions import HTTPException
 from litestar.params import FromPath
-from litestar.static_files import create_static_files_router
 
 from simulator.connections import reset
 from simulator.control.errors import Impossible
 from simulator.control.routes import control_routes
 from simulator.delivery.webhook import Carrier
+from simulator.page_files import page_routes
 from simulator.telegram import Telegram
 from simulator.wire.params import Params, Upload
 from simulator.wire.refusals import Refused
 
-PAGE = Path(__file__).parent / "page"
 _Request = Request[Any, Any, State]
 
 
@@ -44,8 +42,7 @@ def create_app(telegram: Telegram) -> Litestar:
         route_handlers=[
             call_method,
             get_file,
-            show_page,
-            *_page_files(),
+            *page_routes,
             *control_routes,
         ],
         lifespan=[carrying],
@@ -59,12 +56,6 @@ def create_app(telegram: Telegram) -> Litestar:
         multipart_form_part_limit=10_000,
         logging_config=None,
     )
-
-
-def _page_files() -> list[Router]:
-    if not PAGE.exists():
-        return []
-    return [create_static_files_router(path="/page", directories=[PAGE])]
 
 
 @route(
@@ -120,15 +111,6 @@ async def get_file(
     if segment != f"bot{telegram.bot.token}" or file is None:
         return _json(Refused(404, "").body(), 404)
     return Response(file.content, media_type=file.mime_type)
-
-
-@get("/", media_type=MediaType.HTML)
-async def show_page() -> Response[bytes]:
-    """Show the page of phones."""
-    index = PAGE / "index.html"
-    if not index.exists():
-        return Response(b"The page is not here; the Bot API and /sim are.", media_type="text/plain")
-    return Response(index.read_bytes(), media_type="text/html; charset=utf-8")
 
 
 def _json(body: Any, status: int, headers: dict[str, str] | None = None) -> Response[bytes]:

@@ -151,10 +151,19 @@ class Writing(ABC):
         return dict((await self.do("menu"))["launch"])
 
     async def open_web_app(
-        self, url: str | None = None, *, kind: str | None = None, start_param: str | None = None
+        self,
+        url: str | None = None,
+        *,
+        kind: str | None = None,
+        start_param: str | None = None,
+        **more: Any,
     ) -> dict[str, Any]:
-        """Open a Mini App without a button and give the Launch, `init_data` signed."""
-        answer = await self.do("web-app", url=url, kind=kind, start_param=start_param)
+        """Open a Mini App without a button and give the Launch, `init_data` signed.
+
+        `version`, `platform` and `theme_params` are what the app is told of the client; `forge`
+        says what is false in its launch data.
+        """
+        answer = await self.do("web-app", url=url, kind=kind, start_param=start_param, **more)
         return dict(answer["launch"])
 
     async def send_web_app_data(self, button_text: str, data: str) -> Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any
 
@@ -28,8 +28,9 @@ class RunningSimulator:
     """Run a simulated Telegram; `async with` gives one that answers at `url`.
 
     `rates` switches the rate model on. `loopback_http` allows webhooks and Mini Apps on plain
-    http of this machine. `on_clock_moved` is told the shift whenever the clock is moved.
-    `webhook_pause` is the pause in seconds after the second failed delivery (doubles then).
+    http of this machine. `apps` are the bot's Mini Apps by their short names. `on_clock_moved` is
+    told the shift whenever the clock is moved. `webhook_pause` is the pause in seconds after the
+    second failed delivery (doubles then).
     """
 
     def __init__(
@@ -42,12 +43,13 @@ class RunningSimulator:
         rates: bool = False,
         loopback_http: bool = True,
         main_app_url: str = "",
+        apps: Mapping[str, str] | None = None,
         on_clock_moved: OnClockMoved | None = None,
         webhook_pause: float = 2.0,
         clock: Clock | None = None,
     ) -> None:
         self.telegram = Telegram(
-            Bot(token, username, first_name, main_app_url=main_app_url),
+            Bot(token, username, first_name, main_app_url=main_app_url, apps=dict(apps or {})),
             loopback_http=loopback_http,
             rates=Rates(on=rates),
             on_clock_moved=on_clock_moved,
@@ -67,6 +69,11 @@ class RunningSimulator:
     def token(self) -> str:
         """The token the bot must use."""
         return self.telegram.bot.token
+
+    @property
+    def web_app_public_key(self) -> bytes:
+        """What checks the `signature` of launch data; Telegram's own is another."""
+        return bytes.fromhex(self.world.app_public_key)
 
     @property
     def url(self) -> str:

@@ -21,7 +21,7 @@ from simulator.state.rates import Rates
 from simulator.state.world import World
 from simulator.waiting import Bell
 from simulator.wire.params import Params
-from simulator.wire.refusals import Refused, too_many, unmodelled
+from simulator.wire.refusals import Refused, bad, too_many, unmodelled
 
 CALLS_KEPT = 20_000
 _FAMILIES = (
@@ -125,6 +125,8 @@ class Telegram:
             return await self._answered(found, params)
         if fault.kind == "flood":
             return Reply(429, too_many(fault.retry_after).body())
+        if fault.kind == "refused":
+            return Reply(400, bad(fault.text).body())
         if fault.kind == "server_error":
             text = "Internal Server Error" if fault.status == 500 else "Bad Gateway"
             return Reply(fault.status, Refused(fault.status, text).body())

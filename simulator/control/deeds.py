@@ -16,6 +16,7 @@ from simulator.state.posting import tell_reachability
 from simulator.wire.refusals import Refused
 
 _TEXTS = ("first_name", "last_name", "username", "language_code", "phone_number")
+_FLAGS = ("is_premium", "voices_forbidden")
 
 
 @post("/sim/people/{person_id:int}/{verb:str}", status_code=200)
@@ -66,5 +67,6 @@ def _change(person: Person, order: Order) -> None:
     for name in _TEXTS:
         if name in order:
             setattr(person, name, order.text(name))
-    if "is_premium" in order:
-        person.is_premium = order.flag("is_premium")
+    for name in _FLAGS:
+        if name in order:
+            setattr(person, name, order.flag(name))

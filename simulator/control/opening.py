@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from simulator.control.errors import Impossible, wrong
-from simulator.control.orders import chat_of
+from simulator.control.orders import Order, chat_of
 from simulator.control.verbs import Deed, verb
 from simulator.control.writing import PAYLOAD, put
-from simulator.launches import launch
+from simulator.launches import LIGHT_THEME, PLATFORM, VERSION, Client, Forgery, launch
 from simulator.state.messages import written
 from simulator.state.posting import tell_reachability
 from simulator.state.reach import post_service, set_blocked
 from simulator.state.views import message_view
 
 DATA_LIMIT_BYTES = 4096
+MODES = {"compact", "fullscreen"}
 START_PARAM = re.compile(r"[A-Za-z0-9_-]{0,512}")
 
 
@@ -54,7 +56,8 @@ def _to_bot(deed: Deed, app: str, query: dict[str, str]) -> dict[str, Any]:
         if not address:
             raise Impossible("the bot has no such Mini App")
         kind = "link" if app else "main"
-        return open_app(deed, address, kind, start_param=query.get("startapp", ""))
+        payload, mode = query.get("startapp", ""), query.get("mode", "")
+        return open_app(deed, address, kind, start_param=payload, mode=mode)
     if "startgroup" in query:
         return {"kind": "add_to_group", "payload": query["startgroup"]}
     if "start" in query:
@@ -70,13 +73,18 @@ def _to_bot(deed: Deed, app: str, query: dict[str, str]) -> dict[str, Any]:
 
 
 def open_app(
-    deed: Deed, address: str, kind: str, *, start_param: str = "", button_text: str | None = None
+    deed: Deed,
+    address: str,
+    kind: str,
+    *,
+    start_param: str = "",
+    button_text: str | None = None,
+    mode: str = "",
 ) -> dict[str, Any]:
     """Open a Mini App in the chat the order is about."""
     if not START_PARAM.fullmatch(start_param):
         raise wrong("a startapp payload has up to 512 of A-Z a-z 0-9 _ -")
     chat = chat_of(deed.world, deed.person, deed.order)
-    theme = deed.order.values.get("theme_params")
     return {
         "kind": "web_app",
         "launch": launch(
@@ -87,9 +95,38 @@ def open_app(
             "link" if kind == "main" and start_param else kind,
             start_param=start_param,
             button_text=button_text,
-            theme_params=theme if isinstance(theme, dict) else None,
+            mode=mode if mode in MODES else "",
+            client=_client(deed.order),
+            forgery=_forgery(deed.order),
         ),
     }
+
+
+def _client(order: Order) -> Client:
+    theme = order.values.get("theme_params")
+    return Client(
+        order.text("version", VERSION),
+        order.text("platform", PLATFORM),
+        theme if isinstance(theme, dict) else LIGHT_THEME,
+    )
+
+
+def _forgery(order: Order) -> Forgery:
+    """Read what is to be false in the launch data; nothing, as a rule."""
+    asked = Order(order.values.get("forge", {}))
+    unknown = asked.values.keys() - {shape.name for shape in fields(Forgery)}
+    if unknown:
+        raise wrong(f"launch data are not forged by {', '.join(sorted(unknown))}")
+    tampered = asked.values.get("tampered", {})
+    if not isinstance(tampered, dict):
+        raise wrong("tampered must be an object")
+    return Forgery(
+        age_seconds=asked.number("age_seconds", 0),
+        token=asked.text("token", ""),
+        tampered={str(name): str(value) for name, value in tampered.items()},
+        without=tuple(map(str, asked.items("without", []))),
+        repeated=tuple(map(str, asked.items("repeated", []))),
+    )
 
 
 @verb("menu")

@@ -29,6 +29,7 @@ async def get_overview(request: SimRequest) -> dict[str, Any]:
         **telegram.clock_view(),
         "seq": telegram.world.events.seq,
         "loopback_http": telegram.loopback_http,
+        "web_app_public_key": telegram.world.app_public_key,
     }
 
 

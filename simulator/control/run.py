@@ -15,7 +15,9 @@ from simulator.state.updates import KINDS
 from simulator.telegram import Telegram
 
 _RATES = {"per_second", "per_chat_per_second", "per_chat_burst", "per_group_per_minute"}
-_FAULT = {"kind", "methods", "next", "probability", "seed", "retry_after", "seconds", "status"}
+_FAULT = {
+    "kind", "methods", "next", "probability", "seed", "retry_after", "seconds", "status", "text",
+}  # fmt: skip
 
 
 @patch("/sim/bot", status_code=200)

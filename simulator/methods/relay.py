@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from simulator.methods.registry import Ask, models
-from simulator.methods.sending import sending_marks
+from simulator.methods.sending import refuse_voices, sending_marks
 from simulator.state.chats import Chat
 from simulator.state.messages import Message, captioned
 from simulator.state.posting import post_from_bot
@@ -32,6 +32,7 @@ def copy_message(ask: Ask) -> dict[str, int]:
             if key not in {"caption", "caption_entities"}
         }
         content |= captioned(text, entities)
+    refuse_voices(ask, chat, content)
     markup = ask.markup(chat)
     posted = post_from_bot(ask.world, chat, content, markup, **sending_marks(ask, chat))
     return {"message_id": posted.message_id}
@@ -51,6 +52,8 @@ def copy_messages(ask: Ask) -> list[dict[str, int]]:
     found = [message for message in _several(ask) if message.service is None]
     if not found:
         raise bad("messages to copy not found")
+    for message in found:
+        refuse_voices(ask, chat, message.content)
     posted = [
         post_from_bot(ask.world, chat, _copyable(message), Markup(), **marks) for message in found
     ]
@@ -82,6 +85,7 @@ def forward_messages(ask: Ask) -> list[dict[str, int]]:
 
 
 def _forward(ask: Ask, chat: Chat, message: Message) -> Message:
+    refuse_voices(ask, chat, message.content)
     origin = message.forward_origin or {
         "type": "user",
         "date": message.date,

@@ -18,14 +18,27 @@ EFFECTS = {
     "5046509860389126442",
     "5046589136895476101",
 }
+VOICES = {"voice", "video_note"}
 
 
 def send(ask: Ask, content: dict[str, Any], chat: Chat | None = None, **more: Any) -> Message:
     """Send a content with everything the call says around it."""
     chat = chat or ask.writable_chat()
+    refuse_voices(ask, chat, content)
     markup = ask.markup(chat)
     marks = sending_marks(ask, chat)
     return post_from_bot(ask.world, chat, content, markup, **{**marks, **more})
+
+
+def refuse_voices(ask: Ask, chat: Chat, content: dict[str, Any]) -> None:
+    """Respect who wants no voice messages; round videos count as such.
+
+    Raises:
+        Refused: this is one.
+    """
+    person = ask.world.people.get(chat.id)
+    if person and person.voices_forbidden and not VOICES.isdisjoint(content):
+        raise bad("VOICE_MESSAGES_FORBIDDEN")
 
 
 def sending_marks(ask: Ask, chat: Chat) -> dict[str, Any]:

@@ -33,7 +33,8 @@ export class Composer {
     });
     this.fold = iconButton("keyboard", "", () => this.#drawKeyboard(!this.#folded));
     this.sendButton = iconButton("send", "Send", null, { type: "submit", class: "round send" });
-    const clip = iconButton("attach", "Attach", () => attach(view), { "aria-haspopup": "dialog" });
+    const pick = () => attach(view, () => this.#answered());
+    const clip = iconButton("attach", "Attach", pick, { "aria-haspopup": "dialog" });
     const row = el(
       "div",
       { class: "composer-row" },
@@ -178,6 +179,14 @@ export class Composer {
     if (subject?.mode === "edit")
       this.view.perform("edit", { message_id: subject.message.message_id, text: words });
     else this.send(words, subject?.message.message_id);
+  }
+
+  /** What is attached answers the message chosen for it, as a text would. */
+  #answered() {
+    const subject = this.#subject;
+    if (subject?.mode !== "reply") return null;
+    this.#about(null, null);
+    return subject.message.message_id;
   }
 
   /** Send a text, after the ones before it. What the simulator refuses comes back into the input. */

@@ -3,7 +3,7 @@
 import { recall, remember } from "/page/dom.js";
 import { welcome } from "/page/people.js";
 import { PhoneView } from "/page/phone.js";
-import { openWebApp } from "/page/webapp.js";
+import { WebApps } from "/page/webapp.js";
 
 const ONE_AT_A_TIME = matchMedia("(max-width: 700px)");
 
@@ -14,6 +14,7 @@ export class Desk {
 
   constructor(table, element) {
     Object.assign(this, { table, element });
+    this.apps = new WebApps(table);
     this.#listen();
     this.watcher = new IntersectionObserver((seen) => this.#swiped(seen), {
       root: element,
@@ -49,7 +50,7 @@ export class Desk {
       view.chat.show(message);
       view.showAction();
     });
-    table.on("launched", (launch) => openWebApp(this.#views.get(launch.person_id), launch));
+    table.on("launched", (launch) => this.apps.open(this.#views.get(launch.person_id), launch));
   }
 
   /** Draw everything anew, keeping the phones that are still there. */
@@ -61,9 +62,11 @@ export class Desk {
     for (const phone of this.table.phones.values())
       if (!this.#views.has(phone.id)) this.#seat(phone);
     this.#showWelcome();
+    this.apps.reopen((id) => this.#views.get(id));
   }
 
   #remove(id, view) {
+    this.apps.drop(id);
     this.watcher.unobserve(view.element);
     view.element.remove();
     this.#views.delete(id);

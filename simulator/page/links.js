@@ -75,7 +75,9 @@ export class Links {
     const close = this.view.layers.sheet("Open this link?", el("p", { class: "address" }, url), go);
   }
 
+  /** A link to the bot leads to its chat, where one is already. */
   profile({ username, person_id }) {
+    if (username?.toLowerCase() === this.table.bot.username.toLowerCase()) return;
     this.view.layers.toast(
       username ? `A profile: @${username}` : `A profile: ${this.#nameOf(person_id)}`,
     );

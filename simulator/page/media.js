@@ -57,9 +57,18 @@ function row(name, ...lines) {
   return el("div", { class: "media-row" }, disc, el("div", { class: "media-lines" }, lines));
 }
 
+/** A film shows its first picture; the films of this page are nothing but a picture. */
 function film(media, { kind }) {
-  const words = { video: "Video", video_note: "Round video", animation: "Animation" }[kind];
-  return placeholder("play", media.duration ? `${words}, ${clockface(media.duration)}` : words);
+  const name = { video: "Video", video_note: "Round video", animation: "Animation" }[kind];
+  const words = media.duration ? `${name}, ${clockface(media.duration)}` : name;
+  if (!isHere(media.url)) return placeholder("play", words);
+  const still = picture({ ...media, height: media.height || media.width }, words);
+  const sign = el("span", { class: "film-sign", "aria-hidden": "true" });
+  sign.append(kind === "animation" ? "GIF" : icon("play"));
+  const film = el("div", { class: "film" }, still, sign);
+  // Bytes that are no picture: those of a real film, or of one sent by a test.
+  still.addEventListener("error", () => film.replaceWith(placeholder("play", words)));
+  return film;
 }
 
 function file(media) {

@@ -18,10 +18,17 @@ export function phoneMenu(view) {
     label: "Unblock the bot",
     onclick: () => view.perform("unblock"),
   };
+  const { voices_forbidden } = view.phone.person;
+  const voices = {
+    icon: voices_forbidden ? "voice" : "unvoice",
+    label: voices_forbidden ? "Take voice messages" : "Take no voice messages",
+    onclick: () => changePerson(view, { voices_forbidden: !voices_forbidden }),
+  };
   return [
     { icon: "edit", label: "Rename", onclick: () => rename(view) },
     { icon: "language", label: "Language", onclick: () => chooseLanguage(view) },
     { icon: "hide", label: "Hide the phone", onclick: () => view.hide(view.phone.id) },
+    voices,
     view.phone.person.blocked ? unblock : block,
   ];
 }

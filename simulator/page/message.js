@@ -32,6 +32,7 @@ export function drawMessage(phone, message, acts) {
     "data-date": message.date,
     "data-state": message.edited ? "edited" : "sent",
     "data-protected": message.protected,
+    "data-album": message.media_group_id,
   };
   if (from === "service")
     return el("div", props, el("p", { class: "service text" }, message.service ?? message.text));

@@ -47,7 +47,9 @@ export class PhoneView {
     this.foot = el("div", { class: "foot" });
     const status = el("div", { class: "status-bar", "aria-hidden": "true" }, this.clock);
     status.append(el("span", { class: "island" }), el("span", { class: "battery" }));
-    const screen = el("div", { class: "screen" }, status, this.head, this.chat.element, this.foot);
+    this.shelf = el("div", { class: "shelf" });
+    const parts = [status, this.head, this.chat.element, this.shelf, this.foot];
+    const screen = el("div", { class: "screen" }, parts);
     this.layers = new Layers(screen);
     const follow = (event) => this.#follow(event);
     const props = { class: "phone", tabindex: "-1", "data-phone": this.phone.id };
@@ -170,9 +172,11 @@ export class PhoneView {
     }
   }
 
-  /** Press something that may lead elsewhere, and follow where it leads. */
+  /** Press something that may lead elsewhere, and follow where it leads. Gives the result. */
   async press(verb, body) {
-    this.links.follow(await this.perform(verb, { ...body, theme_params: themeParams() }));
+    const result = await this.perform(verb, { ...body, theme_params: themeParams() });
+    this.links.follow(result);
+    return result;
   }
 
   /** Open an address as this person. */

@@ -4,32 +4,35 @@ import { avatar, choices, el } from "/page/dom.js";
 import { icon } from "/page/icons.js";
 import { drawPicture } from "/page/picture.js";
 
-/** Ask what to attach, and send it. */
-export function attach(view) {
-  const send = (verb, body) => () => {
-    close();
-    view.perform(verb, body());
-  };
-  const item = (name, label, verb, body = () => ({})) => ({
+const still = (kind) => ({ kind, content: drawPicture() });
+const photo = () => ({ ...still("photo"), mime_type: "image/png" });
+const voice = () => ({ kind: "voice", duration: 3 });
+
+/** Icon, caption, what is done, and what with. */
+const THINGS = [
+  ["photo", "Photo", "media", photo],
+  ["photos", "Album of photos", "album", () => ({ items: [photo(), photo(), photo()] })],
+  ["film", "Video", "media", () => still("video")],
+  ["round", "Round video", "media", () => still("video_note")],
+  ["play", "Animation", "media", () => still("animation")],
+  ["sticker", "Sticker", "media", () => ({ kind: "sticker", emoji: "🎅" })],
+  ["voice", "Voice message", "media", voice],
+  ["file", "File", "media", () => ({ kind: "document", file_name: "wishes.pdf" })],
+  ["contact", "My contact", "contact", () => ({})],
+  ["location", "Location", "location", () => ({ latitude: 43.2383, longitude: 76.9454 })],
+];
+
+/** Ask what to attach, and send it; `replyTo()` gives the message it answers, if any. */
+export function attach(view, replyTo) {
+  const item = ([name, label, verb, body]) => ({
     picture: icon(name),
     label,
-    onclick: send(verb, body),
+    onclick: () => {
+      close();
+      view.perform(verb, { ...body(), reply_to: replyTo() });
+    },
   });
-  const close = view.layers.sheet(
-    "Attach",
-    choices([
-      item("photo", "Photo", "media", () => ({
-        kind: "photo",
-        content: drawPicture(),
-        mime_type: "image/png",
-      })),
-      item("sticker", "Sticker", "media", () => ({ kind: "sticker", emoji: "🎅" })),
-      item("voice", "Voice message", "media", () => ({ kind: "voice", duration: 3 })),
-      item("file", "File", "media", () => ({ kind: "document", file_name: "wishes.pdf" })),
-      item("contact", "My contact", "contact"),
-      item("location", "Location", "location", () => ({ latitude: 43.2383, longitude: 76.9454 })),
-    ]),
-  );
+  const close = view.layers.sheet("Attach", choices(THINGS.map(item)));
 }
 
 /** Tap a button of the reply keyboard. What tells something about a person is asked first. */

@@ -2,9 +2,14 @@
 
 import { recall, remember } from "/page/dom.js";
 
+const SYSTEM = matchMedia("(prefers-color-scheme: dark)");
+const CHANGED = new EventTarget();
+
 const DARK = {
   bg_color: "#17212b",
   secondary_bg_color: "#0e1621",
+  bottom_bar_bg_color: "#17212b",
+  section_separator_color: "#0a1119",
   text_color: "#f5f5f5",
   hint_color: "#8a9cad",
   link_color: "#73b9f5",
@@ -21,6 +26,8 @@ const DARK = {
 const LIGHT = {
   bg_color: "#ffffff",
   secondary_bg_color: "#f1f3f4",
+  bottom_bar_bg_color: "#ffffff",
+  section_separator_color: "#e1e6e9",
   text_color: "#10191f",
   hint_color: "#65727c",
   link_color: "#0b66a8",
@@ -37,7 +44,7 @@ const LIGHT = {
 /** `light` or `dark`, as shown now. */
 export function theme() {
   const chosen = recall("theme", null);
-  return chosen ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  return chosen ?? (SYSTEM.matches ? "dark" : "light");
 }
 
 /** Show the theme chosen earlier, if any. */
@@ -50,7 +57,13 @@ export function applyTheme() {
 export function toggleTheme() {
   remember("theme", theme() === "dark" ? "light" : "dark");
   applyTheme();
+  CHANGED.dispatchEvent(new Event("change"));
 }
 
-/** The colours a Mini App is told of at launch. */
-export const themeParams = () => (theme() === "dark" ? DARK : LIGHT);
+/** Call `listener` whenever another theme is shown, until `signal` ends it. */
+export function onTheme(listener, signal) {
+  for (const source of [SYSTEM, CHANGED]) source.addEventListener("change", listener, { signal });
+}
+
+/** The colours a Mini App is told of, of the theme shown now or of the one named. */
+export const themeParams = (name = theme()) => (name === "dark" ? DARK : LIGHT);

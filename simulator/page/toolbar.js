@@ -5,7 +5,7 @@ import { avatar, el, recall, remember } from "/page/dom.js";
 import { icon, iconButton } from "/page/icons.js";
 import { CallLog } from "/page/log.js";
 import { addPersonButton } from "/page/people.js";
-import { theme, toggleTheme } from "/page/theme.js";
+import { onTheme, theme, toggleTheme } from "/page/theme.js";
 
 const HINT =
   "Press START on a phone and answer the bot. A link it offers to share can be handed to another phone.";
@@ -88,11 +88,8 @@ function themeButton() {
     button.setAttribute("aria-label", `Change to the ${other} theme`);
     button.replaceChildren(icon(other === "dark" ? "moon" : "sun"));
   };
-  button.addEventListener("click", () => {
-    toggleTheme();
-    draw();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  button.addEventListener("click", toggleTheme);
+  onTheme(draw);
   draw();
   return button;
 }

@@ -1,42 +1,49 @@
-/** A Mini App inside a phone: a frame, and the few words of Telegram's bridge that need the phone. */
+/** The Mini Apps that are open on this table, at most one a phone. */
 
-import { el } from "/page/dom.js";
+import { recall, remember } from "/page/dom.js";
+import { MiniApp } from "/page/webapp/miniapp.js";
 
-/** Open a launch over the phone's screen. */
-export function openWebApp(view, launch) {
-  const { protocol } = new URL(launch.url, location.href);
-  if (!/^https?:$/.test(protocol)) return;
-  const frame = el("iframe", {
-    src: launch.url,
-    title: "Mini App",
-    allow: "clipboard-write",
-    "data-kind": launch.kind,
-  });
-  const listen = (event) => event.source === frame.contentWindow && hear(event.data);
-  const hear = (words) => {
-    const { eventType, eventData } = parse(words);
-    if (eventType === "web_app_close") close();
-    if (eventType === "web_app_data_send" && launch.kind === "keyboard") {
-      view.perform("web-app-data", {
-        button_text: launch.button_text ?? "",
-        data: String(eventData?.data ?? ""),
-      });
-      close();
-    }
-    if (eventType === "web_app_open_tg_link")
-      view.open(`https://t.me${eventData?.path_full ?? ""}`);
-    if (eventType === "web_app_open_link") view.links.link({ url: String(eventData?.url ?? "") });
-  };
-  const close = view.layers.panel(view.botName, frame, () =>
-    removeEventListener("message", listen),
-  );
-  addEventListener("message", listen);
-}
+/** Opens Mini Apps, and opens them again after a reload of the page. */
+export class WebApps {
+  #open = new Map();
 
-function parse(words) {
-  try {
-    return JSON.parse(words) ?? {};
-  } catch {
-    return {};
+  constructor(table) {
+    this.table = table;
+    addEventListener("pagehide", () => this.#keep());
+  }
+
+  /** Open a launch on its phone. One that is open there goes first, if its person lets it. */
+  async open(view, launch) {
+    const { protocol } = new URL(launch.url, location.href);
+    if (!view || !/^https?:$/.test(protocol)) return;
+    const other = this.#open.get(launch.person_id);
+    if (other && !(await other.leave())) return;
+    const app = new MiniApp(view, launch, () => {
+      this.#open.delete(launch.person_id);
+      this.#keep();
+    });
+    this.#open.set(launch.person_id, app);
+    this.#keep();
+  }
+
+  /** A phone is gone, and its app with it. */
+  drop(personId) {
+    this.#open.get(personId)?.close();
+  }
+
+  /**
+   * Open again what was open before the page was loaded anew; the pages inside begin anew too.
+   * An earlier `seq` than before means another run, which knows nothing of those launches.
+   */
+  reopen(viewOf) {
+    const { seq, launches } = recall("apps", { seq: 0, launches: [] }, "sessionStorage");
+    if (seq > this.table.seq) return;
+    const shut = launches.filter(({ person_id }) => !this.#open.has(person_id));
+    for (const launch of shut) this.open(viewOf(launch.person_id), launch);
+  }
+
+  #keep() {
+    const launches = [...this.#open.values()].map(({ launch }) => launch);
+    remember("apps", { seq: this.table.seq, launches }, "sessionStorage");
   }
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 KINDS = {
     "flood",
+    "refused",
     "server_error",
     "timeout_before",
     "timeout_after",
@@ -29,12 +30,16 @@ class Fault:
     retry_after: int = 1
     seconds: float = 30
     status: int = 500
+    text: str = ""
+    """What a refusal says, such as `VOICE_MESSAGES_FORBIDDEN`; Telegram's prefix comes before."""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"{self.kind!r} is not a kind of fault")
         if (self.next is None) == (self.probability is None):
             raise ValueError("say either next or probability")
+        if (self.kind == "refused") != bool(self.text):
+            raise ValueError("a refusal, and nothing else, needs a text")
         self._random = random.Random(self.seed)  # noqa: S311 - repeatable trouble is wanted
         self._methods = {name.lower() for name in self.methods}
 

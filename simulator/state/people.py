@@ -23,6 +23,7 @@ class Person:
     write_allowed: bool = False
     blocked: bool = False
     deactivated: bool = False
+    voices_forbidden: bool = False
 
     @property
     def can_write(self) -> bool:
@@ -57,6 +58,7 @@ class Person:
             "language_code": self.language_code,
             "is_premium": self.is_premium,
             "phone_number": self.phone_number,
+            "voices_forbidden": self.voices_forbidden,
             **self.reachability(),
         }
 

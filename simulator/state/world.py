@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from simulator.state.bot import Bot
 from simulator.state.chats import SUPERGROUP_BASE, Chat
 from simulator.state.clock import Clock
@@ -29,6 +31,8 @@ class World:
     inline_messages: dict[str, tuple[int, int]] = field(default_factory=dict)
     unmodelled: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    app_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
+    """Signs launch data of Mini Apps as Telegram's own key does; a new one every run."""
     events: Events = field(init=False)
     updates: Updates = field(init=False)
     queries: Queries = field(init=False)
@@ -72,6 +76,11 @@ class World:
             if person.username and person.username.lower() == wanted:
                 return self.chats[person.id]
         return None
+
+    @property
+    def app_public_key(self) -> str:
+        """What checks the `signature` of launch data, in hexadecimal."""
+        return self.app_key.public_key().public_bytes_raw().hex()
 
     def message(self, chat_id: int, message_id: int) -> Message | None:
         """Find a message that is still there."""

@@ -2,13 +2,16 @@
 
 import hashlib
 import hmac
+from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 from aiogram.utils.web_app import safe_parse_webapp_init_data
+from aiogram.utils.web_app_signature import check_webapp_signature
 
 from simulator.controls import Controls, Impossible
 from simulator.phone import Phone
+from simulator.running import RunningSimulator
 from tests.simulator.raw import RawBot, article, button, keyboard
 
 APP = "https://example.com/app"
@@ -40,6 +43,59 @@ async def test_the_hash_covers_everything_else(bot: RawBot, ann: Phone) -> None:
     assert "signature" in fields
 
 
+async def test_the_signature_is_telegrams_and_covers_the_rest(
+    bot: RawBot, ann: Phone, shared: RunningSimulator
+) -> None:
+    launch = await ann.open_web_app(APP)
+    bot_id = int(bot.token.split(":")[0])
+    changed = launch["init_data"].replace("Ann", "Eve")
+
+    assert check_webapp_signature(bot_id, launch["init_data"], shared.web_app_public_key)
+    assert not check_webapp_signature(bot_id, changed, shared.web_app_public_key)
+    assert not check_webapp_signature(bot_id + 1, launch["init_data"], shared.web_app_public_key)
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        {"token": "654321:other"},
+        {"tampered": {"user": '{"id":1}'}},
+        {"tampered": {"hash": "0" * 64}},
+        {"without": ["hash"]},
+        {"without": ["auth_date"]},
+        {"tampered": {"query_id": ""}},
+    ],
+)
+async def test_forged_launch_data_are_found_out(
+    bot: RawBot, ann: Phone, forge: dict[str, Any]
+) -> None:
+    launch = await ann.open_web_app(APP, forge=forge)
+
+    with pytest.raises(ValueError, match="Invalid init data"):
+        safe_parse_webapp_init_data(bot.token, launch["init_data"])
+
+
+async def test_launch_data_may_be_stale_or_say_a_thing_twice(bot: RawBot, ann: Phone) -> None:
+    fresh = await ann.open_web_app(APP)
+    stale = await ann.open_web_app(APP, forge={"age_seconds": 90_000})
+    twice = await ann.open_web_app(APP, forge={"repeated": ["auth_date"]})
+
+    now = safe_parse_webapp_init_data(bot.token, fresh["init_data"]).auth_date
+    then = safe_parse_webapp_init_data(bot.token, stale["init_data"]).auth_date
+    assert 90_000 <= (now - then).total_seconds() + 5 < 90_020
+    assert [name for name, _ in parse_qsl(twice["init_data"])].count("auth_date") == 2
+    with pytest.raises(Impossible, match="not forged by colour"):
+        await ann.open_web_app(APP, forge={"colour": "red"})
+
+
+async def test_an_app_may_be_opened_by_an_older_client(ann: Phone) -> None:
+    launch = await ann.open_web_app(APP, version="6.0", platform="ios")
+
+    fragment = parse_qs(urlsplit(launch["url"]).fragment)
+    assert fragment["tgWebAppVersion"] == ["6.0"]
+    assert fragment["tgWebAppPlatform"] == ["ios"]
+
+
 async def test_the_address_carries_what_a_client_puts_there(ann: Phone) -> None:
     launch = await ann.open_web_app(APP)
 
@@ -67,6 +123,7 @@ async def test_a_direct_link_brings_its_payload(ann: Phone, controls: Controls) 
 
     main = await ann.open("https://t.me/santa_demo_bot?startapp=r_7")
     named = await ann.open("tg://resolve?domain=santa_demo_bot&appname=santa&startapp=r_8")
+    small = await ann.open("https://t.me/santa_demo_bot/santa?startapp=r_8&mode=compact")
     bare = await ann.open_web_app()
     await controls.patch("/bot", main_app_url="", apps={})
 
@@ -74,7 +131,10 @@ async def test_a_direct_link_brings_its_payload(ann: Phone, controls: Controls) 
     assert named.launch is not None
     fields = dict(parse_qsl(main.launch["init_data"]))
     assert (fields["start_param"], fields["chat_type"]) == ("r_7", "sender")
+    assert urlsplit(main.launch["url"]).query == "tgWebAppStartParam=r_7"
     assert "query_id" not in fields
+    assert small.launch is not None
+    assert (named.launch["mode"], small.launch["mode"]) == ("", "compact")
     assert (named.launch["app_url"], named.launch["start_param"]) == (APP + "/2", "r_8")
     assert bare["kind"] == "main"
     with pytest.raises(Impossible, match="no such Mini App"):

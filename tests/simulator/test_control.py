@@ -182,6 +182,18 @@ async def test_the_page_is_served_beside_the_api(bot: RawBot) -> None:
     assert page.status_code == 200
 
 
+async def test_a_browser_asks_whether_the_page_has_changed(bot: RawBot) -> None:
+    for path in ("/", "/page/webapp/miniapp.js", "/page/phone.css"):
+        first = await bot.http.get(path)
+        again = await bot.http.get(path, headers={"If-None-Match": first.headers["etag"]})
+
+        assert (first.status_code, first.headers["cache-control"]) == (200, "no-cache")
+        assert (again.status_code, again.content) == (304, b"")
+    assert (await bot.http.get("/page/../app.py")).status_code == 404
+    assert (await bot.http.get("/page/%2e%2e/app.py")).status_code == 404
+    assert (await bot.http.get("/page/nothing.js")).status_code == 404
+
+
 def test_every_route_and_verb_is_documented(shared: RunningSimulator) -> None:
     document = DOCUMENT.read_text()
     documented = {

@@ -34,6 +34,25 @@ async def test_the_server_may_be_broken(
     assert answer.json() == {"ok": False, "error_code": status, "description": text}
 
 
+@pytest.mark.parametrize(
+    ("method", "text", "said"),
+    [
+        ("sendVoice", "VOICE_MESSAGES_FORBIDDEN", "VOICE_MESSAGES_FORBIDDEN"),
+        (
+            "sendPhoto",
+            "Wrong file identifier/HTTP URL specified",
+            "wrong file identifier/HTTP URL specified",
+        ),
+    ],
+)
+async def test_what_telegram_takes_at_other_times_may_be_refused(
+    own_bot: RawBot, own_controls: Controls, method: str, text: str, said: str
+) -> None:
+    await own_controls.fault("refused", method, text=text)
+
+    assert await own_bot.refused(method) == f"Bad Request: {said}"
+
+
 async def test_a_fault_meets_only_the_methods_it_names(
     own_bot: RawBot, taras: Phone, own_controls: Controls
 ) -> None:
@@ -112,6 +131,8 @@ def test_polling_is_spared_unless_named() -> None:
         {"kind": "flood"},
         {"kind": "flood", "next": 1, "probability": 0.5},
         {"kind": "earthquake", "next": 1},
+        {"kind": "refused", "next": 1},
+        {"kind": "flood", "next": 1, "text": "VOICE_MESSAGES_FORBIDDEN"},
         {"kind": "flood", "next": 1, "colour": "red"},
         {"next": 1},
     ],

@@ -45,6 +45,28 @@ async def test_a_deleted_account_cannot_be_written_to(bot: RawBot, ann: Phone) -
     assert refusal == "Forbidden: user is deactivated"
 
 
+async def test_who_takes_no_voice_messages_gets_none(
+    bot: RawBot, ann: Phone, boris: Phone, controls: Controls
+) -> None:
+    await boris.start()
+    spoken = await boris.voice()
+    heard = (await controls.get("/updates"))["updates"][-1]["message"]["voice"]["file_id"]
+    await ann.change(voices_forbidden=True)
+
+    refusals = [
+        await bot.refused("sendVoice", chat_id=ann.id, voice=heard),
+        await bot.refused("sendVideoNote", chat_id=ann.id, video_note="https://example.org/a.mp4"),
+    ]
+    for method in ("copyMessage", "forwardMessage"):
+        one = {"from_chat_id": boris.id, "message_id": spoken.message_id}
+        refusals.append(await bot.refused(method, chat_id=ann.id, **one))
+
+    assert set(refusals) == {"Bad Request: VOICE_MESSAGES_FORBIDDEN"}
+    await bot.ok("sendMessage", chat_id=ann.id, text="In words, then.")
+    await ann.change(voices_forbidden=False)
+    await bot.ok("sendVoice", chat_id=ann.id, voice=heard)
+
+
 async def test_a_kicked_bot_is_told_so(bot: RawBot, ann: Phone, controls: Controls) -> None:
     group = await controls.group("Office", ann.id, with_bot=True)
     supergroup = await controls.group("Factory", ann.id, with_bot=True, supergroup=True)

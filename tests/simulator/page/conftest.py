@@ -13,7 +13,7 @@ from tests.browser import pytest_runtest_setup as pytest_runtest_setup
 from tests.simulator.page.small_bot import SmallBot, running_bot
 from tests.simulator.page.tabletop import Tabletop
 
-PATIENCE_MS = 5000
+PATIENCE_MS = 15_000
 WIDE: ViewportSize = {"width": 1400, "height": 860}
 
 

@@ -39,6 +39,10 @@ class SmallBot:
         assert answer.status_code == 200, answer.text
         return answer.json()["result"]
 
+    async def refused(self, method: str, **params: Any) -> str:
+        """Call a method that is refused, and give the words."""
+        return str((await self._api.post(method, json=params)).json()["description"])
+
     async def run(self) -> None:
         """Poll for ever."""
         for language, commands in COMMANDS.items():

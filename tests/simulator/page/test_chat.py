@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.simulator.page.small_bot import ALERT, WHISPER, SmallBot
 from tests.simulator.page.tabletop import Tabletop, key, texts, write
@@ -142,19 +142,49 @@ async def test_what_the_bot_is_doing_stands_under_its_name(table: Tabletop) -> N
     await expect(phone.locator(".chat-header .subtitle")).to_have_text("typing…")
 
 
+async def attach(phone: Locator, name: str) -> None:
+    await phone.get_by_role("button", name="Attach").click()
+    await phone.get_by_role("dialog").get_by_role("button", name=name, exact=True).click()
+    await expect(phone.get_by_role("dialog")).to_have_count(0)
+
+
 async def test_a_photo_a_sticker_and_a_contact_can_be_sent(table: Tabletop) -> None:
     phone = await table.seat_started("Ann")
 
-    for name in ("Photo", "Sticker", "My contact"):
-        await phone.get_by_role("button", name="Attach").click()
-        await phone.get_by_role("dialog").get_by_role("button", name=name).click()
-        await expect(phone.get_by_role("dialog")).to_have_count(0)
+    for count, name in enumerate(("Photo", "Sticker", "My contact"), 1):
+        await attach(phone, name)
+        await expect(phone.locator('[data-from="me"] .media')).to_have_count(count)
 
     sent = phone.locator('[data-from="me"] .media')
     await expect(sent).to_have_count(3)
     await expect(sent.nth(0).get_by_role("img", name="Photo")).to_be_visible()
     await expect(sent.nth(1)).to_have_text("🎅")
     await expect(sent.nth(2)).to_contain_text("Ann")
+
+
+async def test_films_voices_and_an_album_are_shown_and_may_answer_a_message(
+    table: Tabletop,
+) -> None:
+    phone = await table.seat_started("Ann")
+    mine = phone.locator('[data-from="me"] .media')
+    menu = phone.locator('[data-from="bot"] .message-menu')
+    await menu.focus()
+    await menu.press("Enter")
+    await phone.get_by_role("dialog").get_by_role("button", name="Reply").click()
+
+    for name, count in [
+        ("Round video", 1), ("Video", 2), ("Animation", 3), ("Voice message", 4),
+        ("Album of photos", 7),
+    ]:  # fmt: skip
+        await attach(phone, name)
+        await expect(mine).to_have_count(count)
+
+    await expect(phone.locator('[data-from="me"] .quote')).to_have_count(1)
+    await expect(phone.locator('[data-kind="video_note"] .quote')).to_contain_text("Hello, Ann!")
+    for words in ("Round video, 0:03", "Video, 0:03", "Animation, 0:03"):
+        await expect(mine.get_by_role("img", name=words, exact=True)).to_be_visible()
+    await expect(mine.filter(has_text="Voice, 0:03")).to_have_count(1)
+    await expect(phone.locator("[data-album]")).to_have_count(3)
 
 
 async def test_a_person_answers_changes_and_takes_back_a_message(table: Tabletop) -> None:

@@ -80,6 +80,20 @@ async def test_a_person_is_renamed_and_the_phone_put_away_and_back(table: Tablet
     await expect(renamed).to_be_visible()
 
 
+async def test_a_person_may_take_no_voice_messages(table: Tabletop, bot: SmallBot) -> None:
+    phone = await table.seat_started("Ann")
+    person = int(await phone.get_attribute("data-phone") or 0)
+    menu = phone.get_by_role("button", name="Phone menu")
+
+    await menu.click()
+    await phone.get_by_role("menuitem", name="Take no voice messages").click()
+    await menu.click()
+    await expect(phone.get_by_role("menuitem", name="Take voice messages")).to_be_visible()
+
+    refused = await bot.refused("sendVoice", chat_id=person, voice="https://example.org/a.ogg")
+    assert refused == "Bad Request: VOICE_MESSAGES_FORBIDDEN"
+
+
 async def test_the_clock_lets_a_day_pass_and_comes_back(
     table: Tabletop, simulator: RunningSimulator
 ) -> None:
