@@ -9,7 +9,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -81,14 +82,21 @@ async def compare(reads: dict[str, Read], rooms: list[tuple[RoomNumber, PersonId
         print(f"{name:32} {small:8.2f} ms {large:8.2f} ms   ratio {large / small:5.2f}")
 
 
-async def main(services: PrivateServices) -> None:
-    """Fill the rooms, compare them open, draw them, compare them drawn."""
+@asynccontextmanager
+async def in_memory(services: PrivateServices) -> AsyncIterator[None]:
+    """Open the database of private services, migrated and with a key of its own."""
     use_keys([Fernet.generate_key().decode()])
     at = services.database
     name_memory(Address(at.host, at.port, at.user, at.password, at.name))
     await open_memory(connections=4)
     await migrate()
     await learn_marking_key()
+    yield
+    await close_memory()
+
+
+async def measure() -> None:
+    """Fill the rooms, compare them open, draw them, compare them drawn."""
     rooms = [await filled_room(SMALL, 1_000_000), await filled_room(LARGE, 2_000_000)]
     await fetch("VACUUM ANALYZE")
     print(f"{'median':32} {SMALL:>11} {LARGE:>11}")
@@ -98,7 +106,12 @@ async def main(services: PrivateServices) -> None:
     await fetch("UPDATE letter SET state = 'sent', sent_at = $1, facts = NULL", clock.now())
     await fetch("VACUUM ANALYZE")
     await compare(READS_ONCE_DRAWN, rooms)
-    await close_memory()
+
+
+async def main(services: PrivateServices) -> None:
+    """Measure in a database that is gone afterwards."""
+    async with in_memory(services):
+        await measure()
 
 
 if __name__ == "__main__":

@@ -51,6 +51,13 @@ async def _on_lift(press: CallbackQuery, _: Any, manager: DialogManager, pressed
     await let_together(number, *people, by=person_of(manager))
 
 
+def worth_lifting(listed: Sequence[Apart], verdict: Verdict[Player]) -> list[Apart]:
+    """Return the exclusions that a verdict advises to lift."""
+    drop = {frozenset((giver.id, receiver.id)) for giver, receiver in verdict.drop}
+    found = [apart for apart in listed if frozenset((apart.giver, apart.receiver)) in drop]
+    return found[:MOST_LIFTS]
+
+
 def apart_as_item(apart: Apart) -> dict[str, Any]:
     """Return what `Lifts` needs of an exclusion."""
     return {
@@ -59,10 +66,3 @@ def apart_as_item(apart: Apart) -> dict[str, Any]:
         "receiver": apart.receiver_name,
         "mutual": apart.mutual,
     }
-
-
-def advised(listed: Sequence[Apart], verdict: Verdict[Player]) -> list[dict[str, Any]]:
-    """Return what `Lifts` needs of the exclusions that a verdict advises to lift."""
-    drop = {frozenset((giver.id, receiver.id)) for giver, receiver in verdict.drop}
-    found = [apart for apart in listed if frozenset((apart.giver, apart.receiver)) in drop]
-    return [apart_as_item(apart) for apart in found[:MOST_LIFTS]]

@@ -1,6 +1,6 @@
 """A verdict about a draw, in words for the owner of the room."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -23,6 +23,7 @@ from santa.draw import (
 from santa.draw.verdicts import Player, draw_verdict
 from santa.rooms import RoomCard
 
+MOST_KNOWN = 5
 MOST_GROUPS = 4
 MOST_IN_A_GROUP = 5
 
@@ -34,7 +35,7 @@ def verdict_in_words(voice: Voice, verdict: Verdict[Player]) -> Html:
     if verdict.reason is not None:
         return _impossible(voice, verdict.reason)
     if verdict.known:
-        return voice.say_html("verdict-known", names=_names(voice, list(verdict.known)))
+        return voice.say_html("verdict-known", lines=_known(voice, verdict.known))
     return voice.say_html("verdict-possible")
 
 
@@ -70,6 +71,19 @@ def _crowd(voice: Voice, key: str, many: Sequence[Player], few: Sequence[Player]
 
 def _names(voice: Voice, people: Sequence[Player]) -> str:
     return names_listed(voice, [person.name for person in people])
+
+
+def _known(voice: Voice, known: Mapping[Player, Player]) -> str:
+    """Say whom somebody can only draw: the owner made the rules, and sees what they give away."""
+    lines = [
+        voice.say(
+            "verdict-known-line",
+            giver=short_name(giver.name, NAME_IN_LIST),
+            receiver=short_name(receiver.name, NAME_IN_LIST),
+        )
+        for giver, receiver in list(known.items())[:MOST_KNOWN]
+    ]
+    return "\n".join([*lines, *(["…"] if len(known) > MOST_KNOWN else [])])
 
 
 def _groups(groups: Sequence[Sequence[Player]]) -> str:

@@ -1,7 +1,11 @@
 # Whether a draw is possible, for the owner's eyes.
 verdict-possible = ✅ A draw is possible.
-# Variables: $names
-verdict-known = ⚠️ A draw is possible, but for some there’s only one name left to draw, so they’d be easy to guess: { $names }.
+# Variables: $lines
+verdict-known =
+    ⚠️ A draw is possible, but for some there’s only one name left to draw, so they’d be easy to guess:
+    { $lines }
+# One of those lines. Variables: $giver, $receiver
+verdict-known-line = • { $giver } can only draw { $receiver }
 verdict-unknown = 🤔 I haven’t found one circle with these exclusions, though there may be one. Remove some of them, or allow any circles.
 # Variables: $least
 verdict-too-few = ⛔ A draw needs at least { $least } players.

@@ -1,4 +1,4 @@
-# Variables: $name, $listed, $verdict
+# Variables: $name, $listed, $verdict, $advice
 exclusions-home =
     ↔️ <b>{ $name }</b>
 
@@ -8,5 +8,9 @@ exclusions-home =
     }
 
     { $verdict }
+    { $advice ->
+        [lift] Алып тастаған дұрыс шектеулер бірінші тұр.
+       *[none] { "" }
+    }
     .pair = ➕ Жұп қосу
     .family = 👪 Бүкіл отбасын қосу

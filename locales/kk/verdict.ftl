@@ -1,7 +1,11 @@
 # Whether a draw is possible, for the owner's eyes.
 verdict-possible = ✅ Жеребе тартуға болады.
-# Variables: $names
-verdict-known = ⚠️ Жеребе тартуға болады, бірақ кейбіреуге бір ғана есім түсе алады, оны біліп қою оңай. Олар: { $names }.
+# Variables: $lines
+verdict-known =
+    ⚠️ Жеребе тартуға болады, бірақ кейбіреуге бір ғана есім түсе алады, оны біліп қою оңай:
+    { $lines }
+# One of those lines. Variables: $giver, $receiver
+verdict-known-line = • { $giver }: тек { $receiver }
 verdict-unknown = 🤔 Мұндай шектеулермен бір шеңбер құрылмады, бірақ оның бар болуы мүмкін. Шектеулердің біразын алып тастаңыз немесе кез келген шеңберге рұқсат беріңіз.
 # Variables: $least
 verdict-too-few = ⛔ Жеребеге кемінде { $least } қатысушы керек.

@@ -1,4 +1,4 @@
-# Variables: $name, $listed, $verdict
+# Variables: $name, $listed, $verdict, $advice
 exclusions-home =
     ↔️ <b>{ $name }</b>
 
@@ -8,5 +8,9 @@ exclusions-home =
     }
 
     { $verdict }
+    { $advice ->
+        [lift] Сначала идут те, что стоит убрать.
+       *[none] { "" }
+    }
     .pair = ➕ Добавить пару
     .family = 👪 Добавить семью

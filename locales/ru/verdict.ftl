@@ -1,7 +1,11 @@
 # Whether a draw is possible, for the owner's eyes.
 verdict-possible = ✅ Жеребьёвка возможна.
-# Variables: $names
-verdict-known = ⚠️ Жеребьёвка возможна, но кое-кому может выпасть только одно имя, и тогда всё легко угадать. Вот кому: { $names }.
+# Variables: $lines
+verdict-known =
+    ⚠️ Жеребьёвка возможна, но кое-кому может выпасть только одно имя, и тогда всё легко угадать:
+    { $lines }
+# One of those lines. Variables: $giver, $receiver
+verdict-known-line = • { $giver }: только { $receiver }
 verdict-unknown = 🤔 Собрать один круг с такими исключениями не удалось, хотя, может быть, он есть. Убери часть исключений или разреши любые круги.
 # Variables: $least
 verdict-too-few =

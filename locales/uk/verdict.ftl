@@ -1,7 +1,11 @@
 # Whether a draw is possible, for the owner's eyes.
 verdict-possible = ✅ Жеребкування можливе.
-# Variables: $names
-verdict-known = ⚠️ Жеребкування можливе, але декому може випасти лише одне ім’я, і тоді все легко вгадати. Ось кому: { $names }.
+# Variables: $lines
+verdict-known =
+    ⚠️ Жеребкування можливе, але декому може випасти лише одне ім’я, і тоді все легко вгадати:
+    { $lines }
+# One of those lines. Variables: $giver, $receiver
+verdict-known-line = • { $giver }: лише { $receiver }
 verdict-unknown = 🤔 Скласти одне коло з такими винятками не вдалося, хоча, може, воно й є. Прибери частину винятків або дозволь будь-які кола.
 # Variables: $least
 verdict-too-few =

@@ -13,7 +13,7 @@ from santa.draw.rejection import shuffle_matching
 from santa.draw.walking import MatchingWalk
 
 Method = Callable[[Random], list[int] | None]
-"""Draws a matching; None when that takes too long."""
+"""Draws a matching, each equally likely; None when that takes too long."""
 
 
 class Matchings:
@@ -21,30 +21,41 @@ class Matchings:
 
     def __init__(self, grid: Grid, matching: Matching) -> None:
         self._size = grid.size
-        self._blocks = [(block, methods_for(block)) for block in take_apart(grid, matching)]
-
-    @property
-    def exact(self) -> bool:
-        """Whether every method used so far is exactly uniform."""
-        return all(len(methods) > 1 for _, methods in self._blocks)
+        self._blocks = [(block, exact_methods(block)) for block in take_apart(grid, matching)]
 
     def draw(self, rng: Random) -> list[int]:
-        """Draw one matching."""
+        """Draw one matching; walk to it where nothing exact is affordable."""
         receiver = [0] * self._size
         for block, methods in self._blocks:
-            while (drawn := methods[0](rng)) is None:
-                methods.pop(0)
-            for row, column in zip(block.rows, drawn, strict=True):
-                receiver[row] = block.columns[column]
+            drawn = _first_of(methods, rng) or MatchingWalk(block.grid, block.start).wander(rng)
+            block.place(drawn, receiver)
+        return receiver
+
+    def draw_exactly(self, rng: Random) -> list[int] | None:
+        """Draw one matching, each equally likely; None when that takes too long."""
+        receiver = [0] * self._size
+        for block, methods in self._blocks:
+            drawn = _first_of(methods, rng)
+            if drawn is None:
+                return None
+            block.place(drawn, receiver)
         return receiver
 
 
-def methods_for(block: Block) -> list[Method]:
-    """List ways to draw a block, quick ones first; all but the last are exactly uniform."""
-    grid = block.grid
+def exact_methods(block: Block) -> list[Method]:
+    """List ways to draw a block, quick ones first."""
     return [
-        partial(shuffle_matching, grid),
-        CountedMatchings(grid).draw,
-        BoundedMatchings(grid).draw,
-        MatchingWalk(grid, block.start).wander,
+        partial(shuffle_matching, block.grid),
+        CountedMatchings(block.grid).draw,
+        BoundedMatchings(block.grid).draw,
     ]
+
+
+def _first_of(methods: list[Method], rng: Random) -> list[int] | None:
+    """Draw by the first method that is affordable, and forget those that are not."""
+    while methods:
+        drawn = methods[0](rng)
+        if drawn is not None:
+            return drawn
+        methods.pop(0)
+    return None

@@ -17,6 +17,11 @@ class Block:
     start: list[int]
     """A full matching of the block."""
 
+    def place(self, drawn: list[int], column_of: list[int]) -> None:
+        """Write a matching of the block into one of the whole grid."""
+        for row, column in zip(self.rows, drawn, strict=True):
+            column_of[row] = self.columns[column]
+
 
 def take_apart(grid: Grid, matching: Matching) -> list[Block]:
     """Split a grid with a full matching into its blocks."""

@@ -10,7 +10,7 @@ scales that make the sums of rows and of columns alike make the bound tight.
 """
 
 from functools import cached_property
-from math import e, log
+from math import e, log, log1p, pi
 from random import Random
 
 from santa.draw.grid import Grid
@@ -20,6 +20,8 @@ EFFORT = 3_000_000
 """Most pairs that are looked at before giving up (about a second)."""
 LARGEST = 600
 """Rows beyond which too few attempts are affordable."""
+HOPELESS = 0.05
+"""Successes to be expected for all that effort, below which it is not begun."""
 SCALINGS = 60
 
 
@@ -31,7 +33,7 @@ class BoundedMatchings:
 
     def draw(self, rng: Random) -> list[int] | None:
         """Draw a matching, each equally likely; None when that takes too long."""
-        effort = EFFORT if self._grid.size <= LARGEST else 0
+        effort = EFFORT if self._is_worth_trying else 0
         while effort > 0:
             chosen, columns = self._attempt(rng)
             if columns == self._grid.size:
@@ -59,6 +61,27 @@ class BoundedMatchings:
             rows.discard(picked)
             chosen[picked] = column
         return chosen, self._grid.size
+
+    @property
+    def _is_worth_trying(self) -> bool:
+        if self._grid.size > LARGEST:
+            return False
+        return self._chance + log(EFFORT / self._grid.size**2) > log(HOPELESS)
+
+    @cached_property
+    def _chance(self) -> float:
+        """Estimate the logarithm of how likely an attempt succeeds: the matchings over the bound.
+
+        There are at least as many as Schrijver's bound says; what that misses where all shares
+        are alike is added (Stirling). Nothing that is drawn depends on how good this is.
+        """
+        chance = log(2 * pi * self._grid.size) / 2 - 0.5
+        for weights in self._weights:
+            for row, weight in weights.items():
+                share = weight / self._sums[row]
+                if share < 1:
+                    chance += (1 - share) * log1p(-share)
+        return chance + sum(log(total / _bound(total)) for total in self._sums)
 
     @cached_property
     def _weights(self) -> list[dict[int, float]]:

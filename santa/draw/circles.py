@@ -36,10 +36,11 @@ class Circles:
             return drawn
         if self._counted is not None:
             return self._counted.draw(rng) if self._counted.total else None
-        drawn = self.draw_whole(rng, limit)
-        if drawn is None and (found := self.find(rng, limit)):
-            drawn = walk_circle(self._grid, found, rng)
-        return drawn
+        # A circle in the hand first: what is drawn evenly may take all the time that is left.
+        found = self.find(rng, limit)
+        if found is None:
+            return None
+        return self.draw_whole(rng, limit) or walk_circle(self._grid, found, rng)
 
     def find(self, rng: Random, limit: TimeLimit) -> list[int] | None:
         """Find any circle, as quickly as can be; None and errors as in `draw`."""
@@ -67,10 +68,8 @@ class Circles:
         """Draw uniform matchings until one is a single circle: that is a uniform circle."""
         limit = limit.half()
         for tried in range(1, 10 * self._grid.size):
-            drawn = self._matchings.draw(rng)
-            if not self._matchings.exact:
-                return None
-            if is_one_circle(drawn):
+            drawn = self._matchings.draw_exactly(rng)
+            if drawn is None or is_one_circle(drawn):
                 return drawn
             # One matching in about size / e is a single circle.
             if limit.is_over(effort=max(1.0, self._grid.size / e / tried)):

@@ -9,9 +9,11 @@ from santa.draw.verdict import Pair, Person
 class Grid:
     """Rows give to columns; `shut[row]` holds the columns the row may not give to."""
 
-    def __init__(self, shut: list[set[int]]) -> None:
+    def __init__(self, shut: list[set[int]], barred: tuple[int, int] | None = None) -> None:
         self.shut = shut
         self.size = len(shut)
+        self.barred = barred
+        """A pair that is shut although nobody excluded it."""
 
     @cached_property
     def shut_from(self) -> list[set[int]]:
@@ -38,6 +40,10 @@ class Grid:
         """Tell whether the row may give to the column."""
         return column not in self.shut[row]
 
+    def may_lift(self, row: int, column: int) -> bool:
+        """Tell whether a pair that is shut is shut by an exclusion."""
+        return row != column and (row, column) != self.barred
+
     def options(self, row: int) -> list[int]:
         """List the columns a row may give to."""
         shut = self.shut[row]
@@ -52,13 +58,13 @@ class Grid:
         shut = [set(columns) for columns in self.shut]
         for row, column in pairs:
             shut[row].discard(column)
-        return Grid(shut)
+        return Grid(shut, self.barred)
 
     def closing(self, row: int, column: int) -> "Grid":
-        """Allow one pair less."""
+        """Allow one pair less, which is not an exclusion that could be lifted."""
         shut = list(self.shut)
         shut[row] = shut[row] | {column}
-        return Grid(shut)
+        return Grid(shut, (row, column))
 
 
 def lay_out(people: Sequence[Person], apart: Iterable[Pair[Person]]) -> Grid:

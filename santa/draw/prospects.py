@@ -1,5 +1,7 @@
-"""Who has a single possible receiver, and would be known."""
+"""Who has a single possible receiver, and would be known; and what would give them a choice."""
 
+from collections.abc import Mapping
+from itertools import islice
 from random import Random
 
 from santa.draw.circle_walk import walk_circle
@@ -9,13 +11,16 @@ from santa.draw.grid import Grid
 from santa.draw.matching import Matching, match
 from santa.draw.obstacles import broken_circle
 from santa.draw.rejection import shuffle_circle
+from santa.draw.remedies import Pairs, fewest_lifts_for
 from santa.draw.time_limit import TimeLimit
-from santa.draw.verdict import CircleNotFound
+from santa.draw.verdict import CircleNotFound, Shape
 
 SAMPLES = 12
 """Circles looked at to see who has more than one receiver, before asking one by one."""
 SHARE = 0.02
 """How far these circles are apart, as a share of the walk that leads anywhere."""
+MOST_ADVISED = 5
+"""People who are given a choice at once; lifting something brings another verdict anyway."""
 
 
 def known_in_matchings(grid: Grid, matching: Matching) -> dict[int, int]:
@@ -66,3 +71,15 @@ def _without(
     if matching.unmatched or broken_circle(closed):
         return None
     return Circles(closed, matching).find(rng, limit)
+
+
+def lifts_for_choice(shape: Shape, grid: Grid, known: Mapping[int, int], limit: TimeLimit) -> Pairs:
+    """Name few pairs whose lifting gives the first of the known a choice, as time allows."""
+    pairs = Pairs()
+    for giver, receiver in islice(known.items(), MOST_ADVISED):
+        if limit.is_over():
+            break
+        # Whoever has a choice can do without the one receiver they had.
+        closed = grid.lifting(pairs).closing(giver, receiver)
+        pairs += fewest_lifts_for(shape, closed, match(closed), limit)
+    return pairs

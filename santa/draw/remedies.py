@@ -6,6 +6,7 @@ from random import Random
 from santa.draw.grid import Grid, positions
 from santa.draw.matching import Matching, match, reached_from
 from santa.draw.patching import join_circles, shut_pairs
+from santa.draw.time_limit import TimeLimit
 from santa.draw.verdict import Shape
 from santa.draw.walking import MatchingWalk
 
@@ -14,15 +15,15 @@ Pairs = list[tuple[int, int]]
 WEIGHABLE = 10
 """Up to so many people every circle is weighed (0.1 s), so the fewest pairs are certain."""
 JOININGS = 20
-"""Ways of joining that are compared beyond that."""
+"""Ways of joining that are compared beyond that, as far as time allows."""
 
 
-def fewest_lifts_for(shape: Shape, grid: Grid, matching: Matching) -> Pairs:
+def fewest_lifts_for(shape: Shape, grid: Grid, matching: Matching, limit: TimeLimit) -> Pairs:
     """Name few pairs whose lifting makes a draw possible; all of them were excluded."""
     if shape is Shape.ANY:
         return fewest_lifts(grid, matching)
     # The advice is no secret, and the same question deserves the same advice.
-    return fewest_circle_lifts(grid, matching, Random(grid.size))  # noqa: S311
+    return fewest_circle_lifts(grid, matching, Random(grid.size), limit)  # noqa: S311
 
 
 def fewest_lifts(grid: Grid, matching: Matching) -> Pairs:
@@ -49,14 +50,22 @@ def _lift_one(grid: Grid, matching: Matching, row: int, column: int) -> Pairs:
     columns, _ = reached_from(grid.turned(), matching.turned(), column)
     for giver in sorted(rows):
         for receiver in sorted(columns):
-            if giver != receiver:
+            if grid.may_lift(giver, receiver):
                 return [(giver, receiver)]
-    # One and the same person can neither give nor receive: let them into some pair.
-    giver = next(other for other in range(grid.size) if other != row)
-    return [(giver, row), (row, matching.column_of[giver])]
+    # The two must not be a pair, or are the same person: let them into a pair of others.
+    for giver, given in enumerate(matching.column_of):
+        if giver != row and grid.may_lift(giver, column) and grid.may_lift(row, given):
+            return [(giver, column), (row, given)]
+    # Among three people there may be no such pair; what is left is the other way round.
+    return [
+        (row, column)
+        for row, columns in enumerate(grid.shut)
+        for column in sorted(columns)
+        if grid.may_lift(row, column)
+    ]
 
 
-def fewest_circle_lifts(grid: Grid, matching: Matching, rng: Random) -> Pairs:
+def fewest_circle_lifts(grid: Grid, matching: Matching, rng: Random, limit: TimeLimit) -> Pairs:
     """Name few pairs whose lifting gives one circle: the fewest for up to `WEIGHABLE` people."""
     if grid.size <= WEIGHABLE:
         return _cheapest_circle(grid)
@@ -67,9 +76,9 @@ def fewest_circle_lifts(grid: Grid, matching: Matching, rng: Random) -> Pairs:
     for _ in range(JOININGS):
         joined = join_circles(grid, walk.stroll(rng), rng)
         pairs = shut_pairs(grid, joined)
-        if best is None or len(pairs) < len(best):
+        if all(grid.may_lift(*pair) for pair in pairs) and (best is None or len(pairs) < len(best)):
             best = pairs
-        if len(best) <= least:
+        if limit.is_over() or (best is not None and len(best) <= least):
             break
     return best or []
 
@@ -86,17 +95,24 @@ def _cheapest_circle(grid: Grid) -> Pairs:
                 before = passed ^ 1 << last
                 origins = positions(before) or [0]
                 best[passed | 1, last] = min(
-                    (best[before | 1, giver][0] + (not grid.allows(giver, last)), giver)
+                    (best[before | 1, giver][0] + _weight(grid, giver, last), giver)
                     for giver in origins
                 )
     return _read_back(grid, best)
+
+
+def _weight(grid: Grid, giver: int, receiver: int) -> int:
+    """Weigh what cannot be lifted more than everything else together."""
+    if grid.allows(giver, receiver):
+        return 0
+    return 1 if grid.may_lift(giver, receiver) else grid.size + 1
 
 
 def _read_back(grid: Grid, best: dict[tuple[int, int], tuple[int, int]]) -> Pairs:
     passed = (1 << grid.size) - 1
     last = min(
         range(1, grid.size),
-        key=lambda person: best[passed, person][0] + (not grid.allows(person, 0)),
+        key=lambda person: best[passed, person][0] + _weight(grid, person, 0),
     )
     receiver, pairs = 0, Pairs()
     while True:

@@ -121,7 +121,7 @@ class Verdict(Generic[Person]):
     answer: Answer
     reason: Reason[Person] | None = None
     drop: tuple[Pair[Person], ...] = ()
-    """Fewest exclusions to lift so that a draw becomes possible."""
+    """Few exclusions to lift: so that a draw becomes possible, or the first known have a choice."""
     known: Mapping[Person, Person] = field(default_factory=dict)
     """Givers with a single possible receiver, and that receiver."""
 

@@ -9,7 +9,7 @@ from santa.rooms import choose_shape, hand_over, room_card
 from tests.bot.conftest import Phones
 from tests.bot.room_scenes import a_room_of_four, apart, at_the_rules, excluded
 from tests.bot.scenes import sees_the_menu
-from tests.bot.words import refusal_in, words
+from tests.bot.words import beginning, refusal_in, words
 from tests.cast import a_room, aigerim, ann, boris, taras
 
 pytestmark = pytest.mark.usefixtures("bot")
@@ -56,9 +56,23 @@ async def test_one_tap_lifts_what_stands_in_the_way(phones: Phones) -> None:
 
     await phones.ann.press(lifts[0])
 
-    # Boris is left with one recipient, which is worth a warning.
-    await phones.ann.gets(words(ann, "verdict-known", names=boris.name))
+    await phones.ann.gets(beginning(ann, "verdict-known", lines=""))
     assert len(await excluded(number)) == 2
+
+
+async def test_one_tap_gives_a_choice_to_who_can_draw_a_single_name(phones: Phones) -> None:
+    number = await a_room_of_four()
+    await apart(number, (boris, ann), (boris, aigerim))
+    shown = await at_the_rules(phones.ann, number)
+    facts = {"giver": boris.name, "receiver": taras.name}
+    assert words(ann, "verdict-known-line", **facts) in shown.text
+    (lift,) = [caption for caption in shown.buttons if caption.startswith(f"❌ {boris.name} →")]
+
+    await phones.ann.press(lift)
+
+    shown = await phones.ann.gets(POSSIBLE)
+    assert not [caption for caption in shown.buttons if caption.startswith("❌")]
+    assert len(await excluded(number)) == 1
 
 
 async def test_what_only_one_circle_forbids_is_possible_with_any(phones: Phones) -> None:
@@ -72,7 +86,7 @@ async def test_what_only_one_circle_forbids_is_possible_with_any(phones: Phones)
     await phones.ann.press("Any circles")
 
     shown = await phones.ann.gets("A draw is possible")
-    assert not [caption for caption in shown.buttons if caption.startswith("❌")]
+    assert "One circle is impossible" not in shown.text
 
 
 async def test_a_former_owner_changes_no_rule(phones: Phones) -> None:

@@ -5,7 +5,7 @@ import pytest
 from bot.refusals import ScreenIsOld
 from db.engine import fetch
 from santa.errors import NotAMember, NotOwner, RoomIsDrawn
-from santa.rooms import hand_over, keep_family_apart, leave_room
+from santa.rooms import hand_over, keep_apart, keep_family_apart, leave_room
 from tests.bot.conftest import Phones
 from tests.bot.presses import press_forged, press_twice
 from tests.bot.room_scenes import (
@@ -82,7 +82,9 @@ async def test_a_line_is_lifted_by_one_tap_and_the_verdict_follows(phones: Phone
     await phones.ann.gets("No draw is possible")
 
     await phones.ann.press(f"❌ {boris.name} → {ann.name}")
-    await phones.ann.gets(words(ann, "verdict-known", names=boris.name))
+    await phones.ann.gets(
+        words(ann, "verdict-known-line", giver=boris.name, receiver=ann.name),
+    )
     await phones.ann.press(f"❌ {boris.name} → {taras.name}")
 
     await phones.ann.gets(POSSIBLE)
@@ -116,6 +118,22 @@ async def test_a_long_list_comes_in_pages(phones: Phones) -> None:
     lines = [caption for caption in last.buttons if caption.startswith("❌")]
     assert len(lines) == 5
     assert not set(lines) & set(first.buttons)
+
+
+async def test_lines_that_stand_in_the_way_come_first(phones: Phones) -> None:
+    number = await a_room(of=ann)
+    await a_crowd_in(number, 30)
+    crowd = [row["id"] for row in await fetch("SELECT id FROM person WHERE id > 8000000000")]
+    await keep_family_apart(number, crowd[:6], by=ann.id)  # 15 lines
+    for receiver in crowd:
+        await keep_apart(number, ann.id, receiver, mutual=False, by=ann.id)
+    await at_the_rules(phones.ann, number)
+
+    await phones.ann.press("Exclusions")
+
+    shown = await phones.ann.gets("Those worth removing come first")
+    lines = [caption for caption in shown.buttons if caption.startswith("❌")]
+    assert f"❌ {ann.name} →" in lines[0]
 
 
 async def test_a_page_that_is_emptied_gives_way_to_the_one_before(phones: Phones) -> None:

@@ -71,13 +71,26 @@ def test_a_reason_of_five_hundred_people_fits(reason: Reason[Player], language: 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_warning_names_who_would_be_known_and_not_to_whom_they_give(language: Language) -> None:
-    verdict = Verdict(Answer.POSSIBLE, known={SOME[0]: OTHERS[0]})
+def test_a_warning_names_who_would_be_known_and_whom_alone_they_can_draw(
+    language: Language,
+) -> None:
+    verdict = Verdict(Answer.POSSIBLE, known={SOME[0]: OTHERS[0], SOME[2]: OTHERS[1]})
 
-    said = verdict_in_words(voice_of(language), verdict)
+    said, _ = parse_html(verdict_in_words(voice_of(language), verdict))
 
-    assert "Ann" in said
-    assert "Kate" not in said
+    assert "⚠️" in said
+    assert [line for line in said.splitlines() if "Ann" in line and "Kate" in line]
+    assert [line for line in said.splitlines() if "<Ева>" in line and "Tom" in line]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_warning_of_five_hundred_people_fits(language: Language) -> None:
+    verdict = Verdict(Answer.POSSIBLE, known=dict(zip(CROWD, CROWD, strict=True)))
+
+    said, _ = parse_html(verdict_in_words(voice_of(language), verdict))
+
+    assert said.endswith("…")
+    assert len(said) <= TELEGRAM - ROOM_FOR_THE_REST_OF_A_SCREEN
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.apart import advised
+from bot.apart import apart_as_item, worth_lifting
 from bot.context import person_of, voice_in
 from bot.dialogs.room.cards import card_of_undrawn_room
 from bot.verdicts import verdict_in_words
@@ -13,12 +13,12 @@ from santa.rooms import exclusions
 
 
 async def get_rules(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Read the rules, what comes of them, and which exclusions to lift if nothing does."""
+    """Read the rules, what comes of them, and which exclusions to lift if that is bad."""
     manager, by = dialog_manager, person_of(dialog_manager)
     room = await card_of_undrawn_room(manager)
     listed = await exclusions(room.number, by=by)
     verdict = await draw_verdict(room.number, by=by)
-    lifts = advised(listed, verdict)
+    lifts = [apart_as_item(apart) for apart in worth_lifting(listed, verdict)]
     return {
         "name": room.name,
         "shape": room.shape.value,

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.apart import apart_as_item
+from bot.apart import apart_as_item, worth_lifting
 from bot.context import person_of, voice_in
 from bot.dialogs.room.cards import card_of_undrawn_room
 from bot.verdicts import verdict_in_words
@@ -18,10 +18,13 @@ PAGE = 10
 
 
 async def get_exclusions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Read one page of the exclusions, and whether a draw is possible with all of them."""
+    """Read whether a draw is possible, and one page of the exclusions, those in its way first."""
     manager, by = dialog_manager, person_of(dialog_manager)
     room = await card_of_undrawn_room(manager)
     listed = await exclusions(room.number, by=by)
+    verdict = await draw_verdict(room.number, by=by)
+    advised = worth_lifting(listed, verdict)
+    listed.sort(key=lambda apart: apart not in advised)
     pages = max(1, ceil(len(listed) / PAGE))
     page = min(open_page(manager), pages - 1)
     return {
@@ -29,5 +32,6 @@ async def get_exclusions(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "listed": "some" if listed else "none",
         "apart": [apart_as_item(apart) for apart in listed[page * PAGE : (page + 1) * PAGE]],
         "turns": turns(page, pages),
-        "verdict": verdict_in_words(voice_in(manager), await draw_verdict(room.number, by=by)),
+        "verdict": verdict_in_words(voice_in(manager), verdict),
+        "advice": "lift" if advised else "none",
     }

@@ -28,7 +28,8 @@ home = Screen(
         "listed": "some",
         "apart": [{"id": "1-2", "giver": "Ann", "receiver": "Boris", "mutual": True}],
         "turns": [{"way": "next", "page": 1, "last": 2}],
-        "verdict": "A draw is possible.",
+        "verdict": "No draw is possible.",
+        "advice": "lift",
     },
 )
 

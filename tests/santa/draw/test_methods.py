@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from santa.draw import Shape
+from santa.draw import Shape, draw
 from santa.draw.any_circles import Matchings
 from santa.draw.bounding import BoundedMatchings
 from santa.draw.circle_walk import walk_circle
@@ -92,6 +92,19 @@ def test_a_walk_over_circles_comes_near_to_equally_likely() -> None:
         return walk_circle(grid, start, rng)
 
     assert is_fair(count_method(walk, FAMILY_AND_SINGLES, Shape.CIRCLE))
+
+
+def test_where_nothing_exact_is_affordable_a_draw_is_still_made() -> None:
+    ways = {(place, (place + step) % 60) for place in range(60) for step in (1, 2, 7)}
+    apart = set(pairs_of(60)) - ways
+    grid = lay_out(range(60), apart)
+    assert Matchings(grid, match(grid)).draw_exactly(seeded(1)) is None
+
+    for shape in Shape:
+        drawn = draw(range(60), apart=apart, shape=shape, rng=seeded(1))
+
+        assert set(drawn.values()) == set(range(60))
+        assert set(drawn.items()) <= ways
 
 
 def test_a_walk_that_is_too_short_is_noticed() -> None:

@@ -138,6 +138,38 @@ def test_somebody_with_a_single_possible_recipient_is_known() -> None:
         assert check(ALL, apart=apart, shape=shape).known == {BOB: ANN}
 
 
+@pytest.mark.parametrize("shape", Shape)
+def test_lifting_what_is_offered_gives_somebody_who_is_known_a_choice(shape: Shape) -> None:
+    people = list(range(30))
+    apart = {(7, to) for to in range(29)} | families(*[5] * 6)[1]
+
+    verdict = check(people, apart=apart, shape=shape)
+
+    assert set(verdict.known) == {7}
+    assert len(verdict.drop) == 1
+    assert not check(people, apart=apart - set(verdict.drop), shape=shape).known
+
+
+@pytest.mark.parametrize(
+    ("apart", "lifted"),
+    [
+        ({(0, 2), (2, 1), (1, 0)}, 3),
+        ({(0, 2), (0, 3), (2, 1), (3, 1)}, 2),
+    ],
+    ids=["the other way round", "a pair of others"],
+)
+def test_whose_choice_takes_more_than_one_exclusion_is_offered_all(
+    apart: set[tuple[int, int]], lifted: int
+) -> None:
+    people = sorted({person for pair in apart for person in pair})
+
+    verdict = check(people, apart=apart, shape=Shape.ANY)
+
+    assert verdict.known[0] == 1
+    assert len(verdict.drop) == lifted
+    assert 0 not in check(people, apart=apart - set(verdict.drop), shape=Shape.ANY).known
+
+
 def test_a_search_whose_time_is_over_says_so_and_claims_nothing() -> None:
     people, apart = hard_room()
     ticks = count()

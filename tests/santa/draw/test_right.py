@@ -6,8 +6,10 @@ from itertools import combinations
 
 import pytest
 
-from santa.draw import Answer, NoDrawPossible, Shape, TooFew, check, draw
+from santa.draw import Answer, NoDrawPossible, Shape, TooFew, Verdict, check, draw
+from santa.draw.prospects import MOST_ADVISED
 from tests.santa.draw.dice import seeded
+from tests.santa.draw.reasons import holds
 from tests.santa.draw.truth import (
     Pair,
     every_set,
@@ -47,6 +49,7 @@ def assert_right(size: int, apart: Collection[Pair], shape: Shape) -> None:
         assert_valid(size, apart, shape, drawn)
         assert verdict.answer is Answer.POSSIBLE
         assert verdict.known == known_receivers(size, apart, shape)
+        assert_advised(size, apart, shape, verdict)
     else:
         with pytest.raises(NoDrawPossible) as refusal:
             draw(range(size), apart=apart, shape=shape, rng=seeded(1))
@@ -66,7 +69,8 @@ def assert_valid(size: int, apart: Collection[Pair], shape: Shape, drawn: dict[i
 def assert_explained(
     size: int, apart: Collection[Pair], shape: Shape, refusal: NoDrawPossible[int]
 ) -> None:
-    """Check the Hall violation, and that lifting what is offered helps."""
+    """Check the reason, the Hall violation, and that lifting what is offered helps."""
+    assert holds(refusal.reason, size, apart)
     for giver in refusal.givers:
         allowed = {to for to in range(size) if to != giver and (giver, to) not in apart}
         assert allowed <= set(refusal.receivers)
@@ -78,6 +82,15 @@ def assert_explained(
     assert set(refusal.drop) <= set(apart)
     assert is_possible(size, set(apart) - set(refusal.drop), shape)
     assert_fewest(size, apart, shape, len(refusal.drop))
+
+
+def assert_advised(size: int, apart: Collection[Pair], shape: Shape, verdict: Verdict[int]) -> None:
+    """Check that lifting what is offered gives those who are known a choice."""
+    assert set(verdict.drop) <= set(apart)
+    assert bool(verdict.drop) == bool(verdict.known and apart)
+    left = known_receivers(size, set(apart) - set(verdict.drop), shape)
+    helped = list(verdict.known)[:MOST_ADVISED] if apart else []
+    assert not left.keys() & helped
 
 
 def assert_fewest(size: int, apart: Collection[Pair], shape: Shape, lifted: int) -> None:
