@@ -2,7 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import asyncpg
@@ -67,7 +69,10 @@ async def open_memory(*, connections: int, spare: int = 0) -> None:
     """
     try:
         await ENGINE.start_connection_pool(
-            min_size=1, max_size=connections + spare, command_timeout=COMMAND_TIMEOUT
+            min_size=1,
+            max_size=connections + spare,
+            command_timeout=COMMAND_TIMEOUT,
+            reset=_leave_as_it_is,
         )
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as fault:
         reason = str(fault) or type(fault).__name__
@@ -78,24 +83,54 @@ async def open_memory(*, connections: int, spare: int = 0) -> None:
         raise MemoryUnavailable("PostgreSQL 15 or later is needed")
 
 
+async def _leave_as_it_is(_: Any) -> None:
+    """Spare every statement another one that undoes settings: nobody here makes any."""
+
+
 async def close_memory() -> None:
     """Close the pool, if it is open."""
     if ENGINE.pool:
         await ENGINE.close_connection_pool()
 
 
+class DoneBefore(Exception):
+    """What is asked for was done when it was asked for the first time."""
+
+
+@dataclass
+class Errand:
+    """What is to be done once, however often it is asked for: the answer to an update."""
+
+    update: int
+    at: datetime
+    is_noted: bool = False
+
+
+ERRAND: ContextVar[Errand | None] = ContextVar("ERRAND", default=None)
+"""On whose behalf the database is changed, if not on our own."""
+
+
 @asynccontextmanager
-async def transaction() -> AsyncIterator[None]:
+async def transaction(*, changes: bool = True) -> AsyncIterator[None]:
     """Run the block as one transaction; inside another one, as a savepoint of it.
+
+    One that changes something notes the errand it is run on, once for all changes of it. One
+    that only reads may be repeated.
 
     Piccolo's own `transaction()` makes nesting a no-op and, when the connection dies
     inside, leaves the dead transaction in the context for every later query of the task.
+
+    Raises:
+        DoneBefore: the errand was run before.
     """
     if ENGINE.current_transaction.get() is not None:
         async with connection() as line, line.transaction():
             yield
         return
     async with connection() as line, line.transaction():
+        errand = ERRAND.get() if changes else None
+        if errand is not None and not errand.is_noted:
+            await _note(errand, line)
         opened = ENGINE.transaction()
         opened.connection = line
         ENGINE.current_transaction.set(opened)
@@ -103,6 +138,19 @@ async def transaction() -> AsyncIterator[None]:
             yield
         finally:
             ENGINE.current_transaction.set(None)
+    if errand is not None:
+        errand.is_noted = True
+
+
+async def _note(errand: Errand, line: Any) -> None:
+    noted = await line.fetchval(
+        "INSERT INTO taken_update (id, taken_at) VALUES ($1, $2)"
+        " ON CONFLICT (id) DO NOTHING RETURNING id",
+        errand.update,
+        errand.at,
+    )
+    if noted is None:
+        raise DoneBefore
 
 
 @asynccontextmanager

@@ -8,8 +8,10 @@ each may be killed at any point.
 
 import io
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, redirect_stdout
+from pathlib import Path
 
 import asyncpg
 from piccolo.apps.migrations.commands.backwards import run_backwards
@@ -20,6 +22,9 @@ from db.sealing import new_marking_key, seal_bytes, unseal_bytes, use_marking_ke
 
 LOCK = 7265001
 MARKING_KEY = "marking key"
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+MIGRATION_ID = re.compile(r'^ID = "([^"]+)"', re.MULTILINE)
 
 
 class MigrationFailed(Exception):
@@ -44,6 +49,17 @@ async def unmigrate() -> None:
     """
     async with _whole_or_not_at_all():
         await run_backwards("santa", "all", auto_agree=True)
+
+
+async def missing_migrations() -> set[str]:
+    """Name the migrations that have not run yet."""
+    known = {
+        match[1]
+        for file in MIGRATIONS.glob("*.py")
+        if (match := MIGRATION_ID.search(file.read_text(encoding="utf-8")))
+    }
+    rows = await fetch("SELECT name FROM migration WHERE app_name = $1", "santa")
+    return known - {row["name"] for row in rows}
 
 
 async def learn_marking_key() -> None:

@@ -41,9 +41,9 @@ def is_sealed(column: Column) -> bool:
     return column._meta.help_text == SEALED
 
 
-def BlindMark() -> Bytea:  # noqa: N802 - reads as a column type in a table
+def BlindMark(*, unique: bool = False, index: bool = False) -> Bytea:  # noqa: N802 - as above
     """Make a column for the blind mark of a sealed value, `MARK_BYTES` long."""
-    return Bytea(null=False, default=None, secret=True)
+    return Bytea(null=False, default=None, secret=True, unique=unique, index=index)
 
 
 def use_keys(keys: Sequence[str]) -> None:
@@ -112,10 +112,11 @@ def opens_under_newest(sealed: bytes) -> bool:
     return True
 
 
-def blind_mark(*parts: int) -> bytes:
+def blind_mark(*parts: int | str) -> bytes:
     """Return the mark by which a sealed identifier is found, bound to its context.
 
-    The parts go from the context to the value, e.g. `blind_mark(room_id, person_id)`.
+    The parts go from the context to the value, e.g. `blind_mark(room_id, person_id)`; a word,
+    which must hold no colon, keeps the marks of one purpose apart from those of another.
     """
     if _Keys.marking is None:
         raise RuntimeError("open the memory before making blind marks")

@@ -127,6 +127,7 @@ class Letter(Table, db=ENGINE):
     state = Varchar(length=11, default="waiting")
     due_at = Timestamptz(default=None)
     attempts = SmallInt(default=0)
+    parts = SmallInt(default=0)
     created_at = Timestamptz(default=None)
     sent_at = Timestamptz(null=True, default=None)
     message = BigInt(null=True, default=None)
@@ -136,12 +137,67 @@ class Letter(Table, db=ENGINE):
     letter_forgotten = Check("state <> 'sent' OR facts IS NULL")
 
 
+class Message(Table, db=ENGINE):
+    """An anonymous message: under way, or so new that its writer may still ask about it.
+
+    Who wrote it is sealed, and the day is all that is kept of the time.
+    """
+
+    id = BigSerial(primary_key=True)
+    room = ForeignKey(Room, null=False, on_delete=OnDelete.cascade, index=True)
+    letter = ForeignKey(Letter, null=True, on_delete=OnDelete.set_null, index=True)
+    channel_mark = BlindMark(index=True)
+    state = Varchar(length=9, default="waiting")
+    told = Varchar(length=9, null=True, default=None)
+    facts = Sealed()
+    written_on = Timestamptz(default=None)
+
+    message_state = Check("state IN ('waiting', 'delivered', 'blocked', 'refused', 'closed')")
+    message_told = Check("told IN ('waiting', 'delivered', 'blocked', 'refused', 'closed')")
+
+
+class Trace(Table, db=ENGINE):
+    """Where a letter of a channel stands in its reader's chat, so that it can be answered."""
+
+    id = BigSerial(primary_key=True)
+    room = ForeignKey(Room, null=False, on_delete=OnDelete.cascade, index=True)
+    trace_mark = BlindMark(unique=True)
+    channel_mark = BlindMark(index=True)
+    facts = Sealed()
+
+
+class Report(Table, db=ENGINE):
+    """A side of a pair that was reported, and may write no more unless it is forgiven."""
+
+    id = BigSerial(primary_key=True)
+    room = ForeignKey(Room, null=False, on_delete=OnDelete.cascade, index=True)
+    channel_mark = BlindMark(unique=True)
+    is_muted = Boolean(default=True)
+    facts = Sealed()
+    reported_on = Timestamptz(default=None)
+
+
+class Writing(Table, db=ENGINE):
+    """That somebody wrote, kept for the minute in which it counts; who, only a mark tells."""
+
+    id = BigSerial(primary_key=True)
+    writing_mark = BlindMark(index=True)
+    wrote_at = Timestamptz(default=None)
+
+
 class WrongNumber(Table, db=ENGINE):
     """A room number that somebody guessed wrong, kept for the ten minutes that it counts."""
 
     id = BigSerial(primary_key=True)
     person = ForeignKey(Person, null=False, on_delete=OnDelete.cascade, index=True)
     tried_at = Timestamptz(default=None)
+
+
+class TakenUpdate(Table, db=ENGINE):
+    """An update of Telegram that has changed something, kept for as long as it may come again."""
+
+    id = BigInt(primary_key=True, default=None)
+    taken_at = Timestamptz(default=None)
 
 
 class Keeping(Table, db=ENGINE):
@@ -158,6 +214,11 @@ TABLES: list[type[Table]] = [
     Exclusion,
     Pair,
     Letter,
+    Message,
+    Trace,
+    Report,
+    Writing,
     WrongNumber,
+    TakenUpdate,
     Keeping,
 ]

@@ -204,3 +204,32 @@ class SuperuserMayNotBeBlocked(Refusal):
 @dataclass(eq=False)
 class NeverPressedStart(Refusal):
     """The one who wants something is unknown, or has just had their data deleted."""
+
+
+@dataclass(eq=False)
+class NoSantaNow(Refusal):
+    """The room is drawn, and yet there is nobody who gives to the one who asks."""
+
+
+@dataclass(eq=False)
+class ChannelIsClosed(Refusal):
+    """The Santa and the recipient that a button or a letter was for are no longer a pair."""
+
+
+@dataclass(eq=False)
+class ChannelIsMuted(Refusal):
+    """The reader has reported the side that writes."""
+
+
+@dataclass(eq=False)
+class MessagesAreOver(Refusal):
+    """The game ended so long ago that nobody writes to anybody any more."""
+
+    days: int
+
+
+@dataclass(eq=False)
+class TooManyMessages(Refusal):
+    """Somebody writes faster than anybody reads."""
+
+    limit: int

@@ -16,3 +16,6 @@ RoomId = NewType("RoomId", int)
 
 LetterId = NewType("LetterId", int)
 """The key of a letter's row."""
+
+MessageId = NewType("MessageId", int)
+"""The key of an anonymous message's row; never leaves the game."""

@@ -10,6 +10,12 @@ ADDRESS_LENGTH = 500
 ANNOUNCEMENT_LENGTH = 3000
 PERSON_NAME_LENGTH = 64
 
+MESSAGE_LENGTH = 4096
+"""In UTF-16 units, as Telegram counts; likewise a caption."""
+
+CAPTION_LENGTH = 1024
+LARGEST_ALBUM = 10
+
 LEAST_PLAYERS = 3
 
 FARTHEST_DRAW = timedelta(days=366)
@@ -22,6 +28,12 @@ GATHERING = timedelta(minutes=10)
 
 KEPT_AFTER_FINISH = timedelta(days=90)
 """How long pairs, wishes and letters of a finished room are kept."""
+
+WRITING_AFTER_FINISH = timedelta(days=14)
+"""How long Santas and recipients of a finished game may still write to each other."""
+
+MOST_MESSAGES = 20
+MOST_MESSAGES_WITHIN = timedelta(minutes=1)
 
 WRONG_NUMBERS = 10
 WRONG_NUMBERS_WITHIN = timedelta(minutes=10)

@@ -31,12 +31,13 @@ def many_lines(text: str, *, limit: int) -> str:
 def _within(text: str, limit: int) -> str:
     # Neither PostgreSQL nor UTF-8 knows these: the zero sign and halves of characters.
     text = text.replace("\x00", "").encode(errors="ignore").decode().strip()
-    if not any(map(_can_be_seen, text)):
+    if not any(map(can_be_seen, text)):
         raise TextIsEmpty
     if len(text) > limit:
         raise TextTooLong(limit=limit, length=len(text))
     return text
 
 
-def _can_be_seen(sign: str) -> bool:
+def can_be_seen(sign: str) -> bool:
+    """Tell whether a sign leaves a trace of ink."""
     return unicodedata.category(sign) not in INVISIBLE and sign not in BLANK_LETTERS

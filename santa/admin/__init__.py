@@ -9,6 +9,7 @@ from santa.admin.announcing import (
     draft_announcement,
 )
 from santa.admin.figures import Figures, figures
+from santa.admin.parked import send_parked_again
 from santa.admin.people import PersonForAdmin, block_person, find_person, unblock_person
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "figures",
     "find_person",
     "refuse_ordinary",
+    "send_parked_again",
     "unblock_person",
 ]

@@ -67,7 +67,8 @@ async def draw_due_rooms() -> int:
         except Exception:
             if room is None:
                 raise
-            log.exception("the draw of room %s met a fault", room.id)
+            named = {"room": room.number}
+            log.exception("the draw of room %s met a fault", room.id, extra=named)
             faulty.append(room.id)
         else:
             dealt_with += 1
@@ -134,7 +135,7 @@ async def _keep(room: Room, pairs: Pairs) -> None:
     santas = list(pairs)
     secrets.SystemRandom().shuffle(santas)
     await post(LetterKind.RESULT, to=santas, room=room)
-    log.info("room %s was drawn", room.id)
+    log.info("room %s was drawn", room.id, extra={"room": room.number})
 
 
 async def _fail(room: Room, refusal: Refusal) -> None:
@@ -150,4 +151,5 @@ async def _fail(room: Room, refusal: Refusal) -> None:
     else:
         # What the exclusions are is the owner's business alone.
         await post(LETTER_FOR[type(refusal)], to=[PersonId(room.owner)], room=room)
-    log.info("the draw of room %s failed: %s", room.id, refusal.code)
+    named = {"room": room.number}
+    log.info("the draw of room %s failed: %s", room.id, refusal.code, extra=named)

@@ -1,7 +1,7 @@
 """What the owner of a room is told about its draw before it takes place.
 
-A verdict names people and nobody's recipient: who is in the way, which exclusions to lift,
-and who would be known.
+A verdict names people: who is in the way, which exclusions to lift, and who would be known
+because the rules leave them a single recipient. What was drawn it cannot know.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ async def draw_verdict(number: RoomNumber, *, by: PersonId) -> Verdict[Player]:
     Raises:
         RoomNotFound, NotOwner, RoomIsDrawn.
     """
-    async with transaction():
+    async with transaction(changes=False):
         room = await undrawn_room(number, by=by)
         excluded = await fetch("SELECT giver, receiver FROM exclusion WHERE room = $1", room.id)
         if not excluded:

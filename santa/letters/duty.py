@@ -15,7 +15,14 @@ from db.engine import ENGINE
 
 LOCK = 7265002
 PATIENCE = 5.0  # seconds
-SILENCE = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+AWAY = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # of a connection that ends while it is asked something
+)
+"""What is raised when PostgreSQL is away, ends or begins."""
 
 
 class DutyLost(Exception):
@@ -35,7 +42,7 @@ class Duty:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        with contextlib.suppress(*SILENCE):
+        with contextlib.suppress(*AWAY):
             await self._connection.close(timeout=PATIENCE)
 
     async def take(self) -> bool:
@@ -85,5 +92,5 @@ class Duty:
 def _lost_if_silent() -> Iterator[None]:
     try:
         yield
-    except SILENCE as fault:
+    except AWAY as fault:
         raise DutyLost from fault

@@ -17,11 +17,10 @@ from typing import Any
 from db.engine import fetch
 from db.sealing import SealBroken, seal, unseal
 from db.tables import Room
-from santa import clock
 from santa.identifiers import PersonId
 from santa.letters.kinds import RESULTS, LetterKind
 from santa.letters.outbox import Fact, post
-from santa.limits import GATHERING
+from santa.letters.parking import next_of_its_kind
 
 
 async def tell_of_joining(room: Room, joined_at: datetime) -> None:
@@ -98,7 +97,7 @@ async def _due_at(kind: LetterKind, room: Room) -> datetime:
         kind.value,
     )
     last: datetime | None = rows[0]["last"]
-    return clock.now() if last is None else max(clock.now(), last + GATHERING)
+    return next_of_its_kind(last)
 
 
 async def forget_in_letters(person: PersonId) -> None:

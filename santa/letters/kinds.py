@@ -26,6 +26,17 @@ class LetterKind(StrEnum):
     NEW_OWNER = "new-owner"
     MADE_OWNER = "made-owner"
     ROOM_DELETED = "room-deleted"
+    PARKED = "parked"
+    GAME_FINISHED = "game-finished"
+    MESSAGE_FROM_SANTA = "message-from-santa"
+    MESSAGE_FROM_RECIPIENT = "message-from-recipient"
+    MESSAGE_ARRIVED = "message-arrived"
+    MESSAGE_WAITS = "message-waits"
+    MESSAGE_REFUSED = "message-refused"
+    MESSAGE_CLOSED = "message-closed"
+    CHANNEL_CLOSED = "channel-closed"
+    REPORTED = "reported"
+    REPORTED_NEARBY = "reported-nearby"
     ANNOUNCEMENT = "announcement"
 
     @property
@@ -33,6 +44,8 @@ class LetterKind(StrEnum):
         """Return the place in the queue: results before everything, announcements last."""
         if self in RESULTS:
             return 0
+        if self in (*MESSAGES, *RECEIPTS):
+            return 3
         return 9 if self is LetterKind.ANNOUNCEMENT else 5
 
 
@@ -49,3 +62,14 @@ TO_OWNER: Final = (
     LetterKind.DRAW_FAILED_CIRCLE,
 )
 """The letters that whoever owns the room gets, because they do."""
+
+MESSAGES: Final = (LetterKind.MESSAGE_FROM_SANTA, LetterKind.MESSAGE_FROM_RECIPIENT)
+"""The letters that bring an anonymous message."""
+
+RECEIPTS: Final = (
+    LetterKind.MESSAGE_ARRIVED,
+    LetterKind.MESSAGE_WAITS,
+    LetterKind.MESSAGE_REFUSED,
+    LetterKind.MESSAGE_CLOSED,
+)
+"""The letters that tell a writer what has become of their message."""

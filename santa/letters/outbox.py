@@ -27,6 +27,7 @@ async def post(
     Facts are what the text needs and cannot be looked up later; they are sealed, and
     erased once the letter is delivered. It goes out at `due_at`, or at once.
     """
+    now = clock.now()
     whole = {"room": room.name, "number": room.number, **facts}
     await fetch(
         "INSERT INTO letter (receiver, room, kind, facts, rank, state, due_at, created_at)"
@@ -37,8 +38,8 @@ async def post(
         kind.value,
         seal(json.dumps(whole)),
         kind.rank,
-        due_at or clock.now(),
-        clock.now(),
+        due_at or now,
+        now,
     )
 
 

@@ -19,6 +19,7 @@ from santa import clock
 from santa.identifiers import LetterId, PersonId
 from santa.letters.gathering import tell_of_not_reaching
 from santa.letters.kinds import LetterKind
+from santa.letters.parking import park
 from santa.limits import limits
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,10 @@ class LetterToSend:
     language: str | None
     zone: ZoneInfo
     attempts: int
+    parts: int = 0
+    """How many of the messages that it consists of are in the chat already."""
+    message: int | None = None
+    """The newest of those."""
 
 
 async def return_unfinished() -> int:
@@ -51,24 +56,26 @@ async def claim_letters(most: int, *, resting: Collection[PersonId] = ()) -> lis
 
     A letter that somebody holds, because they are about to change what it tells, is passed
     over until they are done. One that cannot be read, say because its key is gone, is parked:
-    it must not hold up those behind it.
+    it must not hold up those behind it. One that was due when it was written still is, though
+    the clock may have been put back since.
     """
     rows = await fetch(
         """
         WITH next AS (
             SELECT id FROM letter
-            WHERE state = 'waiting' AND due_at <= $1 AND receiver <> ALL ($2::bigint[])
+            WHERE state = 'waiting' AND (due_at <= $1 OR due_at <= created_at)
+            AND receiver <> ALL ($2::bigint[])
             AND NOT EXISTS (
                 SELECT FROM letter AS first
-                WHERE first.receiver = letter.receiver
-                AND first.state = 'waiting' AND first.due_at <= $1
+                WHERE first.receiver = letter.receiver AND first.state = 'waiting'
+                AND (first.due_at <= $1 OR first.due_at <= first.created_at)
                 AND (first.rank, first.due_at, first.id) < (letter.rank, letter.due_at, letter.id)
             )
             ORDER BY rank, due_at, id LIMIT $3 FOR UPDATE OF letter SKIP LOCKED
         ), claimed AS (
             UPDATE letter SET state = 'sending', attempts = least(attempts + 1, 1000)
             WHERE id IN (SELECT id FROM next) AND state = 'waiting'
-            RETURNING id, kind, facts, receiver, attempts, rank, due_at
+            RETURNING id, kind, facts, receiver, attempts, parts, message, rank, due_at
         )
         SELECT claimed.*, person.language, person.zone
         FROM claimed JOIN person ON person.id = claimed.receiver
@@ -97,6 +104,8 @@ def _letter(row: dict[str, Any]) -> LetterToSend:
         language=row["language"],
         zone=ZoneInfo(row["zone"] or limits().home_zone),
         attempts=row["attempts"],
+        parts=row["parts"],
+        message=row["message"],
     )
 
 
@@ -123,14 +132,21 @@ async def mark_sent(letter: LetterId, *, message: int) -> None:
     )
 
 
-async def postpone(letter: LetterId, *, until: datetime) -> None:
-    """Try again at a later moment."""
-    await fetch("UPDATE letter SET state = 'waiting', due_at = $2 WHERE id = $1", letter, until)
+async def note_newest(receiver: PersonId, message: int) -> None:
+    """Note which message brought somebody their newest letter."""
+    await fetch("UPDATE person SET newest_letter = $2 WHERE id = $1", receiver, message)
 
 
-async def put_back(letter: LetterId) -> None:
-    """Try again later, before whatever else waits for the same receiver."""
-    await fetch("UPDATE letter SET state = 'waiting' WHERE id = $1", letter)
+async def put_back(letter: LetterId, *, was_tried: bool = True) -> None:
+    """Try again later, before whatever else waits for the same receiver.
+
+    What Telegram was not asked to take, or had no time for, is no failure of the letter.
+    """
+    await fetch(
+        "UPDATE letter SET state = 'waiting', attempts = greatest(attempts - $2, 0) WHERE id = $1",
+        letter,
+        0 if was_tried else 1,
+    )
 
 
 async def mark_unreachable(letter: LetterId) -> None:
@@ -164,11 +180,6 @@ async def _room_of_result(letter: LetterId) -> Room | None:
     if not rows or rows[0]["room"] is None:
         return None
     return await Room.objects().where(Room.id == rows[0]["room"]).lock_rows("NO KEY UPDATE").first()
-
-
-async def park(letter: LetterId) -> None:
-    """Set aside a letter that Telegram will never take: a defect of ours."""
-    await fetch("UPDATE letter SET state = 'parked' WHERE id = $1", letter)
 
 
 async def withdraw(letter: LetterId) -> None:

@@ -1,9 +1,10 @@
 """What faces get to know about a person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.tables import Person
 from santa.identifiers import PersonId
 from santa.limits import limits
 
@@ -31,20 +32,29 @@ class PersonCard:
         return ZoneInfo(self.zone_name)
 
 
-def card_of(person: Person) -> PersonCard:
-    """Show a row as a card."""
+CARD = (
+    "SELECT id, first_name, last_name, language, zone, is_superuser,"
+    " blocked_at IS NOT NULL AS is_blocked, unreachable_since IS NOT NULL AS is_unreachable,"
+    " address IS NOT NULL AS has_address, phone IS NOT NULL AS has_phone, newest_letter"
+    " FROM person WHERE id = $1"
+)
+"""Every update begins with it: written out, it costs a quarter of what Piccolo makes of it."""
+
+
+def card_of(row: Mapping[str, Any]) -> PersonCard:
+    """Show a row of `CARD` as a card."""
     return PersonCard(
-        id=PersonId(person.id),
-        name=full_name(person.first_name, person.last_name),
-        language=person.language,
-        zone_name=person.zone or limits().home_zone,
-        zone_is_chosen=person.zone is not None,
-        is_superuser=person.is_superuser,
-        is_blocked=person.blocked_at is not None,
-        is_unreachable=person.unreachable_since is not None,
-        has_address=person.address is not None,
-        has_phone=person.phone is not None,
-        newest_letter=person.newest_letter,
+        id=PersonId(row["id"]),
+        name=full_name(row["first_name"], row["last_name"]),
+        language=row["language"],
+        zone_name=row["zone"] or limits().home_zone,
+        zone_is_chosen=row["zone"] is not None,
+        is_superuser=row["is_superuser"],
+        is_blocked=row["is_blocked"],
+        is_unreachable=row["is_unreachable"],
+        has_address=row["has_address"],
+        has_phone=row["has_phone"],
+        newest_letter=row["newest_letter"],
     )
 
 

@@ -14,6 +14,8 @@ from santa.identifiers import PersonId, RoomId
 from santa.letters.gathering import forget_in_letters
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import post
+from santa.messages.reporting import forget_reports_against
+from santa.messages.underway import Underway, messages_of
 from santa.people.naming import name_of
 from santa.people.profile import my_profile
 from santa.rooms.access import held_rooms_of, is_member
@@ -36,7 +38,7 @@ async def export_my_data(*, by: PersonId) -> dict[str, Any]:
     Raises:
         NeverPressedStart.
     """
-    async with transaction():
+    async with transaction(changes=False):
         person = await Person.objects().get(Person.id == by)
         if person is None:
             raise NeverPressedStart
@@ -55,6 +57,7 @@ async def export_my_data(*, by: PersonId) -> dict[str, Any]:
             "superuser": person.is_superuser,
             "rooms": await _rooms_of(by),
             "letters": await _letters_to(by),
+            "messages": [_for_export(message) for message in await messages_of(by)],
             "wrong_room_numbers": await _wrong_numbers_of(by),
         }
 
@@ -102,6 +105,18 @@ async def _letters_to(person: PersonId) -> list[dict[str, Any]]:
     ]
 
 
+def _for_export(message: Underway) -> dict[str, Any]:
+    content = message.content
+    return {
+        "room": message.number,
+        "to": message.side.other.value,
+        "state": message.state.value,
+        "kind": content.kind.value,
+        "text": content.text,
+        "files": list(content.files),
+    }
+
+
 async def _wrong_numbers_of(person: PersonId) -> list[str | None]:
     rows = await fetch(
         "SELECT tried_at FROM wrong_number WHERE person = $1 ORDER BY tried_at", person
@@ -131,6 +146,7 @@ async def _forget(person: PersonId) -> None:
             if await is_member(RoomId(room.id), person):
                 await _go_out_for_good(room, person)
         await forget_in_letters(person)
+        await forget_reports_against(person)
         # The courier marks a letter first and then its receiver; in the same order, nobody
         # waits in a circle.
         await fetch("DELETE FROM letter WHERE receiver = $1", person)

@@ -8,15 +8,15 @@ from db.tables import Person
 from santa import clock
 from santa.errors import LanguageUnknown, ZoneUnknown
 from santa.identifiers import PersonId
-from santa.people.cards import PersonCard, card_of
+from santa.people.cards import CARD, PersonCard, card_of
 
 LANGUAGES = ("en", "ru", "kk", "uk")
 
 
 async def recognise(person_id: PersonId) -> PersonCard | None:
     """Return the person's card, or nothing if they never pressed Start."""
-    person = await Person.objects().where(Person.id == person_id).first()
-    return card_of(person) if person else None
+    rows = await fetch(CARD, person_id)
+    return card_of(rows[0]) if rows else None
 
 
 async def meet(
@@ -36,9 +36,8 @@ async def meet(
             language if language in LANGUAGES else None,
             clock.now(),
         )
-        person = await Person.objects().get(Person.id == person_id)
-        assert person is not None  # noqa: S101 - inserted above
-    return card_of(person)
+        rows = await fetch(CARD, person_id)
+    return card_of(rows[0])
 
 
 async def choose_language(language: str, *, by: PersonId) -> None:

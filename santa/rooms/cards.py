@@ -100,3 +100,5 @@ class RecipientCard:
     address: str | None
     phone: str | None
     """As people read it: the international form."""
+    token: str
+    """Of the channel to them, for a button or a letter in the Santa's chat."""

@@ -47,9 +47,11 @@ async def delivery(number: RoomNumber, *, by: PersonId) -> Delivery:
     room = await room_shown_to_owner(number, by=by)
     counts = await fetch(
         "SELECT (SELECT count(*) FROM membership WHERE room = $1) AS total,"
-        " (SELECT count(*) FROM letter AS owed"
-        " WHERE room = $1 AND kind = 'result' AND state <> 'sent' AND NOT EXISTS"
-        " (SELECT FROM letter WHERE room = $1 AND receiver = owed.receiver"
+        # Not a look at each letter: right after a large draw the planner knows little, and might
+        # walk through all of them for every one.
+        " (SELECT count(*) FROM letter"
+        " WHERE room = $1 AND kind = 'result' AND state <> 'sent' AND receiver NOT IN"
+        " (SELECT receiver FROM letter WHERE room = $1"
         " AND kind = 'result-repaired' AND state = 'sent')) AS owed",
         room.id,
     )

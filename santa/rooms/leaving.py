@@ -12,6 +12,7 @@ from santa.identifiers import PersonId, RoomId, RoomNumber
 from santa.letters.gathering import tell_of_leaving, tell_of_new_recipients
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import post, recall
+from santa.messages.closing import close_channels_from, close_channels_of
 from santa.people.naming import name_of
 from santa.rooms.access import is_member, joined_room, owned_room, state_of
 from santa.rooms.cards import RoomState
@@ -55,6 +56,7 @@ async def take_out(room: Room, person: PersonId) -> None:
     """End a membership inside the transaction that holds the room; a drawn room is mended."""
     santa = None
     if not state_of(room).may_be_joined:
+        await close_channels_of(room, person)
         santa = await drop_pairs_with(room.id, person)
     await Membership.delete().where((Membership.room == room.id) & (Membership.person == person))
     await recall(of=person, room=room)
@@ -76,6 +78,7 @@ async def _mend(room: Room, santa: PersonId | None) -> None:
     apart = {(PersonId(row["giver"]), PersonId(row["receiver"])) for row in excluded}
     pairs = await pairs_of(room.id)
     mended = await asyncio.to_thread(repair, people, pairs, apart=apart, rng=secrets.SystemRandom())
+    await close_channels_from(room, list(mended.changed))
     await change_pairs(room.id, mended.changed)
     await tell_of_new_recipients(room, sorted(mended.changed))
     if santa is not None and santa in mended.without:

@@ -1,13 +1,14 @@
 """What people look up about their rooms. Reads only."""
 
 from math import ceil
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.engine import fetch
 from db.sealing import unseal
 from db.tables import Membership, Room
 from santa import clock
 from santa.draw import Shape
+from santa.draw.tokens import token_of
 from santa.errors import NoRecipientNow, ResultsAreForgotten, RoomIsNotDrawn, RoomNotFound
 from santa.identifiers import PersonId, RoomId, RoomNumber
 from santa.limits import KEPT_AFTER_FINISH
@@ -140,15 +141,15 @@ async def my_recipient(number: RoomNumber, *, by: PersonId) -> RecipientCard:
     room = await joined_room(number, by=by)
     if state_of(room).may_be_joined:
         raise RoomIsNotDrawn
-    recipient = await recipient_of(RoomId(room.id), by)
-    if recipient is None:
-        raise ResultsAreForgotten if _is_forgotten(room) else NoRecipientNow
+    pair = await _pair_of(RoomId(room.id), by)
+    if pair is None:
+        raise ResultsAreForgotten if is_forgotten(room) else NoRecipientNow
     rows = await fetch(
         "SELECT first_name, last_name, address, phone, wishes FROM membership"
         " JOIN person ON person.id = membership.person"
         " WHERE membership.room = $1 AND membership.person = $2",
         room.id,
-        recipient,
+        pair.recipient,
     )
     if not rows:  # gone since the pair was read
         raise NoRecipientNow
@@ -161,17 +162,29 @@ async def my_recipient(number: RoomNumber, *, by: PersonId) -> RecipientCard:
         wishes=_opened(person["wishes"]),
         address=_opened(person["address"]),
         phone=None if person["phone"] is None else number_to_read(unseal(person["phone"])),
+        token=token_of(pair.id, "santa"),
     )
 
 
-def _is_forgotten(room: Room) -> bool:
+def is_forgotten(room: Room) -> bool:
+    """Tell whether a game ended so long ago that who gave to whom is no longer kept."""
     return room.finished_at is not None and room.finished_at <= clock.now() - KEPT_AFTER_FINISH
 
 
 async def recipient_of(room: RoomId, giver: PersonId) -> PersonId | None:
     """Open the pair of a giver."""
-    rows = await fetch("SELECT recipient FROM pair WHERE room = $1 AND giver = $2", room, giver)
-    return PersonId(int(unseal(rows[0]["recipient"]))) if rows else None
+    pair = await _pair_of(room, giver)
+    return None if pair is None else pair.recipient
+
+
+class _Pair(NamedTuple):
+    id: int
+    recipient: PersonId
+
+
+async def _pair_of(room: RoomId, giver: PersonId) -> _Pair | None:
+    rows = await fetch("SELECT id, recipient FROM pair WHERE room = $1 AND giver = $2", room, giver)
+    return _Pair(rows[0]["id"], PersonId(int(unseal(rows[0]["recipient"])))) if rows else None
 
 
 def _opened(sealed: bytes | None) -> str | None:

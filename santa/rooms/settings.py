@@ -8,6 +8,7 @@ from santa.identifiers import PersonId, RoomId, RoomNumber
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import pass_on, post, post_to_members, recall_from_members
 from santa.limits import BUDGET_LENGTH, NAME_LENGTH
+from santa.messages.closing import close_room
 from santa.rooms.access import is_member, owned_room, state_of, undrawn_room
 from santa.rooms.cards import RoomState
 from santa.rooms.joining import refuse_one_room_too_many
@@ -97,6 +98,7 @@ async def delete_room(number: RoomNumber, *, by: PersonId) -> None:
     """
     async with transaction():
         room = await owned_room(number, by=by)
+        await close_room(room.id)
         await recall_from_members(room)
         await post_to_members(LetterKind.ROOM_DELETED, room=room)
         await remove_room(room)

@@ -1,5 +1,7 @@
 """How letters get into the outbox of a test, and out of it."""
 
+from datetime import datetime
+
 from db.engine import fetch
 from db.tables import Room
 from santa.identifiers import PersonId
@@ -16,10 +18,12 @@ async def an_empty_outbox() -> None:
     await burn_letters()
 
 
-async def write(kind: LetterKind, *to: Player, **facts: str | int) -> None:
+async def write(
+    kind: LetterKind, *to: Player, due_at: datetime | None = None, **facts: str | int
+) -> None:
     room = await Room.objects().first()
     assert room is not None
-    await post(kind, to=[player.id for player in to], room=room, due_at=None, **facts)
+    await post(kind, to=[player.id for player in to], room=room, due_at=due_at, **facts)
 
 
 async def claim_one() -> LetterToSend:

@@ -16,6 +16,7 @@ from santa.admin import (
     figures,
     find_person,
     refuse_ordinary,
+    send_parked_again,
     unblock_person,
 )
 from santa.draw.use_cases import draw_now
@@ -25,7 +26,8 @@ from santa.errors import (
     SuperuserMayNotBeBlocked,
 )
 from santa.identifiers import HIGHEST_ID, PersonId
-from santa.letters.queue import claim_letters, mark_sent, park
+from santa.letters.parking import park
+from santa.letters.queue import claim_letters, mark_sent
 from santa.people import lose_sight_of, recognise
 from santa.people.superusers import remove_superuser, set_superuser
 from santa.rooms import finish_game
@@ -55,6 +57,7 @@ USE_CASES: dict[str, UseCase] = {
     "draft_announcement": lambda by: draft_announcement("Hello", by=by),
     "announce": lambda by: announce("Hello", by=by),
     "announcement_progress": lambda by: announcement_progress(by=by),
+    "send_parked_again": lambda by: send_parked_again(by=by),
 }
 all_use_cases = pytest.mark.parametrize("use_case", USE_CASES.values(), ids=USE_CASES)
 
@@ -151,7 +154,8 @@ async def test_figures_count_people_rooms_draws_and_letters() -> None:
     assert (found.people, found.unreachable, found.blocked) == (4, 1, 1)
     assert found.rooms == {"open": 1, "scheduled": 1, "failed": 0, "drawn": 1, "finished": 1}
     assert found.draws == 2
-    assert (found.waiting_letters, found.parked_letters) == (2, 1)
+    # Ann is told of the one that is set aside.
+    assert (found.waiting_letters, found.parked_letters) == (3, 1)
 
 
 @with_superuser

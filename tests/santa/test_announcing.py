@@ -16,7 +16,8 @@ from santa.errors import (
     TextIsEmpty,
     TextTooLong,
 )
-from santa.letters.queue import claim_letters, mark_sent, mark_unreachable, park
+from santa.letters.parking import park
+from santa.letters.queue import claim_letters, mark_sent, mark_unreachable
 from santa.people import lose_sight_of
 from santa.people.own_data import delete_my_data
 from santa.people.superusers import set_superuser

@@ -5,7 +5,8 @@ import pytest
 from db.engine import fetch
 from db.sealing import seal
 from santa.errors import NoRecipientNow, RoomNotFound
-from santa.letters.queue import claim_letters, mark_sent, mark_unreachable, park
+from santa.letters.parking import park
+from santa.letters.queue import claim_letters, mark_sent, mark_unreachable
 from santa.people import change_address, recognise
 from santa.people.own_data import delete_my_data
 from santa.rooms import (

@@ -41,6 +41,7 @@ async def test_whoever_only_pressed_start_has_a_short_document() -> None:
         "superuser": False,
         "rooms": [],
         "letters": [],
+        "messages": [],
         "wrong_room_numbers": [],
     }
 

@@ -8,7 +8,7 @@ import pytest
 
 from db.engine import fetch, transaction
 from santa.letters.kinds import LetterKind
-from santa.letters.queue import LetterToSend, claim_letters, postpone
+from santa.letters.queue import LetterToSend, claim_letters, put_back
 from santa.people import choose_language
 from tests.cast import aigerim, ann, boris, taras
 from tests.moments import NOON, Moment
@@ -122,18 +122,39 @@ async def test_whoever_is_resting_gets_nothing() -> None:
 
 
 async def test_a_letter_waits_for_its_moment(moment: Moment) -> None:
-    await write(LetterKind.JOINED, ann)
-    await postpone((await claim_one()).id, until=NOON + timedelta(seconds=30))
+    await write(LetterKind.JOINED, ann, due_at=NOON + timedelta(seconds=30))
     assert await claim_letters(10) == []
 
     moment.pass_by(seconds=30)
 
+    assert (await claim_one()).receiver == ann.id
+
+
+async def test_a_letter_that_was_due_stays_due_when_the_clock_is_put_back(moment: Moment) -> None:
+    await write(LetterKind.JOINED, ann)
+    moment.pass_by(days=-1)
+
+    assert receivers(await claim_letters(10)) == [ann.id]
+
+
+async def test_a_letter_that_failed_counts_its_attempts() -> None:
+    await write(LetterKind.JOINED, ann)
+
+    await put_back((await claim_one()).id)
+
     assert (await claim_one()).attempts == 2
 
 
+async def test_a_letter_that_nobody_tried_to_send_counts_no_attempt() -> None:
+    await write(LetterKind.JOINED, ann)
+
+    await put_back((await claim_one()).id, was_tried=False)
+
+    assert (await claim_one()).attempts == 1
+
+
 async def test_a_letter_that_must_wait_holds_up_none_behind_it() -> None:
-    await write(LetterKind.RESULT, ann)
-    await postpone((await claim_one()).id, until=NOON + timedelta(seconds=30))
+    await write(LetterKind.RESULT, ann, due_at=NOON + timedelta(seconds=30))
     await write(LetterKind.JOINED, ann)
 
     assert (await claim_one()).kind is LetterKind.JOINED

@@ -7,13 +7,12 @@ import pytest
 from db.engine import fetch
 from santa.identifiers import LetterId
 from santa.letters.kinds import LetterKind
+from santa.letters.parking import park
 from santa.letters.queue import (
     claim_letters,
     mark_sent,
     mark_unreachable,
     next_due_at,
-    park,
-    postpone,
     return_unfinished,
     withdraw,
 )
@@ -121,9 +120,7 @@ async def test_nothing_is_due_in_an_empty_outbox() -> None:
 
 
 async def test_the_earliest_waiting_letter_says_when_to_wake() -> None:
-    await write(LetterKind.JOINED, ann, boris)
-    first, second = await claim_letters(10)
-    await postpone(first.id, until=NOON + timedelta(minutes=5))
-    await postpone(second.id, until=NOON + timedelta(minutes=2))
+    await write(LetterKind.JOINED, ann, due_at=NOON + timedelta(minutes=5))
+    await write(LetterKind.JOINED, boris, due_at=NOON + timedelta(minutes=2))
 
     assert await next_due_at() == NOON + timedelta(minutes=2)

@@ -132,6 +132,7 @@ async def test_the_last_one_gives_to_nobody_and_the_room_still_opens() -> None:
 async def test_a_finished_room_is_not_mended_and_forgets_the_pairs_of_who_left() -> None:
     number = await a_drawn_room(ann, boris, aigerim, taras)
     await finish_game(number, by=ann.id)
+    await burn_letters()
 
     await leave_room(number, by=boris.id)
 

@@ -21,7 +21,7 @@ from santa.people import (
 )
 from santa.rooms import change_wishes, finish_game, my_recipient
 from tests.cast import CAST, Player, a_room, aigerim, ann, boris, introduce, taras
-from tests.post import letters
+from tests.post import burn_letters, letters
 from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
@@ -204,6 +204,7 @@ async def test_nobody_hears_of_it_before_the_draw_or_after_the_game(
 ) -> None:
     await a_room(of=ann, with_=[boris, taras])
     await finish_game(await a_drawn_room(*CAST), by=ann.id)
+    await burn_letters()
 
     await change(boris.id)
 

@@ -43,7 +43,7 @@ async def test_everything_is_kept_for_ninety_days(moment: Moment) -> None:
 
     assert await purge_finished() == 0
 
-    assert await kept() == (3, 3, 1)
+    assert await kept() == (3, 3, 4)
 
 
 async def test_pairs_wishes_and_letters_are_gone_after_ninety_days(moment: Moment) -> None:

@@ -7,12 +7,18 @@ from typing import Any
 import pytest
 
 from db.engine import fetch
-from santa import rooms
+from santa import messages, rooms
 from santa.draw import Shape, use_cases, verdicts
 from santa.draw.use_cases import draw_now
 from santa.draw.verdicts import draw_verdict
 from santa.errors import NotOwner, RoomNotFound
 from santa.identifiers import PersonId, RoomNumber
+from santa.messages import (
+    channel_to_recipient,
+    channel_to_santa,
+    write_to_recipient,
+    write_to_santa,
+)
 from santa.rooms import (
     activate_room,
     cancel_draw,
@@ -41,6 +47,7 @@ from santa.rooms import (
 from tests.cast import CAST, a_room, ann, boris, introduce
 from tests.moments import NOON
 from tests.post import burn_letters, letters
+from tests.santa.messaging import words
 from tests.santa.states import all_states
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
@@ -57,6 +64,10 @@ OF_MEMBERS: dict[str, UseCase] = {
     "change_wishes": lambda number, by: change_wishes(number, "A blanket", by=by),
     "leave_room": lambda number, by: leave_room(number, by=by),
     "members_named": lambda number, by: members_named(number, [one], by=by),
+    "channel_to_recipient": lambda number, by: channel_to_recipient(number, by=by),
+    "channel_to_santa": lambda number, by: channel_to_santa(number, by=by),
+    "write_to_recipient": lambda number, by: write_to_recipient(number, words("Hi"), by=by),
+    "write_to_santa": lambda number, by: write_to_santa(number, words("Hi"), by=by),
 }
 OF_OWNERS: dict[str, UseCase] = {
     "schedule_draw": lambda number, by: schedule_draw(number, date(2026, 12, 24), time(18), by=by),
@@ -87,6 +98,10 @@ OF_ANYBODY = {
     "my_rooms",
     "see_invitation",
 }
+# What only the two of a pair may do, tried with a stranger's token in the tests of messages; and
+# what only superusers may look at.
+OF_A_PAIR = {"channel_at", "channel_of", "lift_report", "reply", "report", "status_of"}
+OF_SUPERUSERS = {"reports"}
 # What the use cases themselves begin with.
 OF_THE_HOUSE = {"drawable_room", "undrawn_room"}
 
@@ -98,19 +113,25 @@ all_use_cases = pytest.mark.parametrize(
 
 
 async def everything() -> list[Any]:
-    tables = ("room", "membership", "exclusion", "pair", "letter")
+    tables = ("room", "membership", "exclusion", "pair", "letter", "message", "writing")
     return [await fetch(f"SELECT * FROM {table} ORDER BY id") for table in tables]  # noqa: S608
 
 
 def test_every_use_case_is_tried_here() -> None:
     taking_by = {
         name
-        for module in (rooms, use_cases, verdicts)
+        for module in (rooms, messages, use_cases, verdicts)
         for name, found in vars(module).items()
         if callable(found) and "by" in getattr(found, "__annotations__", {})
     }
 
-    assert taking_by - OF_THE_HOUSE == {*OF_MEMBERS, *OF_OWNERS, *OF_ANYBODY}
+    assert taking_by - OF_THE_HOUSE == {
+        *OF_MEMBERS,
+        *OF_OWNERS,
+        *OF_ANYBODY,
+        *OF_A_PAIR,
+        *OF_SUPERUSERS,
+    }
 
 
 @all_states
