@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import Dialog, setup_dialogs
 from redis.asyncio import Redis
 
-from bot import commands
+from bot import commands, replies
 from bot.about import About
+from bot.afterwards import Afterwards
 from bot.dialogs.admin import windows as admin
 from bot.dialogs.announcement import windows as announcement
 from bot.dialogs.change_address import windows as change_address
@@ -32,17 +32,24 @@ from bot.dialogs.menu import windows as menu
 from bot.dialogs.own_data import windows as own_data
 from bot.dialogs.participants import windows as participants
 from bot.dialogs.profile import windows as profile
+from bot.dialogs.report import windows as report
+from bot.dialogs.reports import windows as reports
 from bot.dialogs.room import windows as room
 from bot.dialogs.room_settings import windows as room_settings
 from bot.dialogs.start_game import windows as start_game
 from bot.dialogs.wishes import windows as wishes
+from bot.dialogs.write_message import windows as write_message
 from bot.dialogs.zone import windows as zone
 from bot.errors import register_errors
 from bot.lent_keyboard import TakeKeyboardBack
 from bot.letters import doors
 from bot.living_screen import OneScreenFactory, OnlyTheLivingScreen
+from bot.meters import Watch
 from bot.middlewares import KnowThePerson, StripInvisible
-from bot.storage import create_isolation, create_storage
+from bot.routing import MarkedPresses, OpenDialog, adopt
+from bot.session import Session
+from bot.storage import Desks
+from bot.updates import Updates
 
 DIALOGS: tuple[Dialog, ...] = (
     menu.dialog,
@@ -67,30 +74,43 @@ DIALOGS: tuple[Dialog, ...] = (
     exclusions.dialog,
     keep_apart.dialog,
     family.dialog,
+    write_message.dialog,
+    report.dialog,
     admin.dialog,
     announcement.dialog,
+    reports.dialog,
 )
 
 
 def create_bot(token: str, *, api_url: str) -> Bot:
     """Make the bot that speaks to the Bot API at this address."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
+    session = Session(api=TelegramAPIServer.from_base(api_url))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
-def create_dispatcher(*, redis: Redis, keys: Sequence[str], about: About) -> Dispatcher:
-    """Make the dispatcher with everything that answers."""
-    dispatcher = Dispatcher(
-        storage=create_storage(redis, keys), events_isolation=create_isolation(redis), about=about
-    )
+def create_updates(bot: Bot, *, redis: Redis, keys: Sequence[str], about: About) -> Updates:
+    """Make what takes the updates of the bot and answers them."""
+    dispatcher = create_dispatcher(about)
+    updates = Updates(bot, dispatcher, Desks(redis, keys))
+    afterwards: Afterwards = dispatcher["afterwards"]
+    afterwards.handle = updates.handle_afterwards
+    return updates
+
+
+def create_dispatcher(about: About) -> Dispatcher:
+    """Make the dispatcher with everything that answers; `Updates` lends it the dialogs."""
+    afterwards = Afterwards()
+    dispatcher = Dispatcher(disable_fsm=True, about=about, afterwards=afterwards)
+    dispatcher.shutdown.register(afterwards.finish)
+    dispatcher.update.outer_middleware(Watch())
     dispatcher.update.outer_middleware(KnowThePerson())
     dispatcher.message.outer_middleware(StripInvisible())
-    for router in (commands.groups, commands.private, doors.router, *DIALOGS, commands.strays):
-        # The routers are the module's own; a second dispatcher takes them over.
-        router._parent_router = None
-        dispatcher.include_router(router)
+    outside = (commands.groups, commands.private, doors.router, replies.router)
+    dialogs = OpenDialog(*DIALOGS)
+    for router in (MarkedPresses(dialogs), *outside, dialogs, commands.strays):
+        adopt(dispatcher, router)
     register_errors(dispatcher)
-    # One person's updates already wait for each other: a second lock would only cost time.
+    # A person's updates already wait for each other: a second lock would only cost time.
     setup_dialogs(
         dispatcher,
         dialog_manager_factory=OneScreenFactory(),

@@ -2,14 +2,15 @@
 
 import contextlib
 
+from aiogram import Bot
 from aiogram.enums import MessageEntityType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InaccessibleMessage, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.context import card_of
+from bot.context import card_of, person_of
 
-DELETED_AT_ONCE = 99
+DELETED_AT_ONCE = 100
 
 
 async def remove(message: Message | InaccessibleMessage) -> None:
@@ -45,10 +46,18 @@ def kept_so_far(manager: DialogManager) -> list[int]:
 async def sweep(message: Message, refused: list[int]) -> None:
     """Delete a message that was taken, and the attempts before it."""
     assert message.bot is not None  # noqa: S101 - it came in an update
+    await _delete(message.bot, message.chat.id, [*refused, message.message_id])
+
+
+async def sweep_all(manager: DialogManager, messages: list[int]) -> None:
+    """Delete messages of the person who acts."""
+    if messages:
+        await _delete(manager.middleware_data["bot"], person_of(manager), messages)
+
+
+async def _delete(bot: Bot, chat: int, messages: list[int]) -> None:
     with contextlib.suppress(TelegramBadRequest):
-        await message.bot.delete_messages(
-            message.chat.id, [*refused[-DELETED_AT_ONCE:], message.message_id]
-        )
+        await bot.delete_messages(chat, messages[-DELETED_AT_ONCE:])
 
 
 def show_mode_after_typing(manager: DialogManager) -> ShowMode:

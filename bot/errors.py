@@ -11,8 +11,9 @@ from aiogram import Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.entities import DialogUpdate
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
 from bot.chat import keep_for_now, remove
@@ -22,6 +23,7 @@ from bot.entrance import greet
 from bot.living_screen import is_on_the_screen
 from bot.middlewares import client_voice
 from bot.refusals import OurFault, ScreenIsOld
+from santa.acting import DoneBefore
 from santa.errors import Refusal
 
 log = logging.getLogger(__name__)
@@ -41,6 +43,8 @@ async def on_stale_screen(event: ErrorEvent, dialog_manager: DialogManager) -> N
     The second press of a double press finds its own screen already changed: no word then.
     """
     press = event.update.callback_query
+    if isinstance(event.update, DialogUpdate):
+        return  # what was left to do comes too late: nobody waits for it
     if press is None or press.message is None:
         await _say_and_show(event, dialog_manager, ScreenIsOld())
     elif is_on_the_screen(press, dialog_manager) and dialog_manager.has_context():
@@ -49,6 +53,21 @@ async def on_stale_screen(event: ErrorEvent, dialog_manager: DialogManager) -> N
         await remove(press.message)
         await _alert(press, voice_in(dialog_manager).say(_key(ScreenIsOld())))
         await _show(dialog_manager, ShowMode.DELETE_AND_SEND)
+
+
+async def on_done_before(event: ErrorEvent, dialog_manager: DialogManager) -> None:
+    """Show where somebody is whose deed counts already, though they were never answered.
+
+    The bot was stopped between the two, and the dialog has not moved on: its question must not
+    be asked again. The main menu shows what came of it.
+    """
+    press, message = event.update.callback_query, event.update.message
+    in_place = press is not None and is_on_the_screen(press, dialog_manager)
+    await open_menu(dialog_manager, ShowMode.EDIT if in_place else ShowMode.DELETE_AND_SEND)
+    if press is not None:
+        await press.answer()
+    elif message is not None:
+        await remove(message)
 
 
 async def on_gone(_: ErrorEvent) -> None:
@@ -61,7 +80,7 @@ async def on_fault(event: ErrorEvent, dialog_manager: DialogManager | None = Non
     if dialog_manager is not None and PERSON in dialog_manager.middleware_data:
         await _say_and_show(event, dialog_manager, OurFault())
     else:
-        await _say_at_least(event)
+        await say_our_fault(event.update)
 
 
 def register_errors(router: Router) -> None:
@@ -70,6 +89,7 @@ def register_errors(router: Router) -> None:
     router.errors.register(
         on_stale_screen, ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState)
     )
+    router.errors.register(on_done_before, ExceptionTypeFilter(DoneBefore))
     router.errors.register(on_gone, ExceptionTypeFilter(TelegramForbiddenError))
     router.errors.register(on_fault)
 
@@ -98,9 +118,9 @@ def _is_told_already(message: Message, manager: DialogManager) -> bool:
     return message.media_group_id is not None and message.media_group_id == album
 
 
-async def _say_at_least(event: ErrorEvent) -> None:
+async def say_our_fault(update: Update) -> None:
     """Say that the fault is ours where no screen can be shown: not even the person is known."""
-    press, message = event.update.callback_query, event.update.message
+    press, message = update.callback_query, update.message
     if press is not None:
         await _alert(press, client_voice(press.from_user).say(_key(OurFault())))
     elif message is not None and message.from_user and message.chat.type == ChatType.PRIVATE:

@@ -6,20 +6,33 @@ Telegram is asked first and told only what differs, since it lets nobody write t
 import asyncio
 
 from aiogram import Bot
-from aiogram.types import BotCommand, MenuButtonCommands
+from aiogram.types import BotCommand, MenuButtonCommands, MenuButtonWebApp, WebAppInfo
 
 from bot.commands import COMMANDS
 from bot.middlewares import FALLBACK
 from locales.languages import LANGUAGES
 from locales.voice import Voice, voice_of
 
+MENU_BUTTON = "🎅"
+"""It is the same for everybody, whatever language they read."""
 
-async def introduce(bot: Bot) -> None:
-    """Say it in English for everybody, then in each language; called again, it changes nothing."""
+
+async def introduce(bot: Bot, *, app_url: str = "") -> None:
+    """Say it in English for everybody, then in each language; called again, it changes nothing.
+
+    The menu button opens the Mini App where there is one, and else the list of commands.
+    """
     await _introduce_in(voice_of(FALLBACK), bot, None)
     await asyncio.gather(*(_introduce_in(voice_of(spoken), bot, spoken) for spoken in LANGUAGES))
-    if not isinstance(await bot.get_chat_menu_button(), MenuButtonCommands):
-        await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    button = _menu_button(app_url)
+    if (await bot.get_chat_menu_button()).model_dump() != button.model_dump():
+        await bot.set_chat_menu_button(menu_button=button)
+
+
+def _menu_button(app_url: str) -> MenuButtonCommands | MenuButtonWebApp:
+    if app_url:
+        return MenuButtonWebApp(text=MENU_BUTTON, web_app=WebAppInfo(url=app_url))
+    return MenuButtonCommands()
 
 
 async def _introduce_in(voice: Voice, bot: Bot, code: str | None) -> None:

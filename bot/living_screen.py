@@ -72,16 +72,24 @@ class OnlyTheLivingScreen(BaseMiddleware):
             OutdatedIntent: the pressed message is not the living screen.
         """
         manager: DialogManager | None = data.get("dialog_manager")
-        if manager is not None and isinstance(event, CallbackQuery) and _is_of_a_dialog(event):
+        if manager is not None and isinstance(event, CallbackQuery) and is_of_a_dialog(event):
             stack = manager.current_stack()
             if stack.last_message_id is not None and not is_on_the_screen(event, manager):
                 raise _outdated(stack.id)
         return await handler(event, data)
 
 
-def _is_of_a_dialog(press: CallbackQuery) -> bool:
-    return "\x1d" in (press.data or "")  # a letter's button has no dialog's mark
+def is_of_a_dialog(press: CallbackQuery) -> bool:
+    """Tell whether the button bears a dialog's mark, as those below letters do not."""
+    return "\x1d" in (press.data or "")
 
 
 def _outdated(stack: str) -> OutdatedIntent:
     return OutdatedIntent(stack, "an older message")  # type: ignore[no-untyped-call]
+
+
+async def write_down(manager: DialogManager) -> None:
+    """Keep where the dialog stands even if what follows is refused, which else undoes it."""
+    assert isinstance(manager, ManagerImpl)  # noqa: S101 - `OneScreenFactory` makes no other
+    await manager.storage().save_context(manager.current_context())
+    await manager.storage().save_stack(manager.current_stack())

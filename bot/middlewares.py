@@ -14,6 +14,7 @@ from bot.farewell import is_told_already
 from bot.shut_out import turn_away
 from locales.languages import Language, language_of
 from locales.voice import Voice, voice_of
+from santa.acting import acting_on
 from santa.identifiers import PersonId
 from santa.people import PersonCard, meet, recognise, welcome_back
 
@@ -31,10 +32,14 @@ TYPED_OR_SENT = frozenset(
         ContentType.DICE,
         ContentType.DOCUMENT,
         ContentType.GAME,
+        ContentType.GIVEAWAY,
+        ContentType.INVOICE,
+        ContentType.LIVE_PHOTO,
         ContentType.LOCATION,
         ContentType.PAID_MEDIA,
         ContentType.PHOTO,
         ContentType.POLL,
+        ContentType.RICH_MESSAGE,
         ContentType.STICKER,
         ContentType.STORY,
         ContentType.UNKNOWN,
@@ -42,6 +47,7 @@ TYPED_OR_SENT = frozenset(
         ContentType.VIDEO,
         ContentType.VIDEO_NOTE,
         ContentType.VOICE,
+        ContentType.WEB_APP_DATA,
     }
 )
 """What people say. The rest is what Telegram reports of a chat, such as another background: nobody
@@ -61,11 +67,13 @@ class KnowThePerson(BaseMiddleware):
             data[VOICE] = client_voice(user)
             return await handler(event, data)
         if _is_reported_by_telegram(event):
+            if _lets_us_write(event):
+                await welcome_back(PersonId(user.id))
             return None
         card = await recognise(PersonId(user.id))
         data["is_new"] = card is None
         if card is None:
-            if _only_comes_or_goes(event) or await is_told_already(event):
+            if _meets_nobody(event) or await is_told_already(event):
                 return None
             card = await _meet(user)
         spoken = language_of(card.language)
@@ -73,11 +81,14 @@ class KnowThePerson(BaseMiddleware):
         if card.is_blocked:
             await turn_away(event, voice, data["about"])
             return None
-        if card.is_unreachable and not _goes(event):
+        if card.is_unreachable and not _goes(event) and not _is_afterwards(event):
             await welcome_back(card.id)
         data[PERSON] = card
         data[VOICE] = voice
-        return await handler(event, data)
+        if isinstance(event, DialogUpdate) or not isinstance(event, Update):
+            return await handler(event, data)
+        with acting_on(event.update_id):
+            return await handler(event, data)
 
 
 def client_voice(user: User) -> Voice:
@@ -88,6 +99,12 @@ def client_voice(user: User) -> Voice:
 def _is_reported_by_telegram(event: TelegramObject) -> bool:
     said = event.message if isinstance(event, Update) else None
     return said is not None and said.content_type not in TYPED_OR_SENT
+
+
+def _lets_us_write(event: TelegramObject) -> bool:
+    """Tell whether somebody who came to the Mini App by a link says that the bot may write."""
+    said = event.message if isinstance(event, Update) else None
+    return said is not None and said.write_access_allowed is not None
 
 
 def _is_ours(event: TelegramObject) -> bool:
@@ -102,8 +119,14 @@ def _goes(event: TelegramObject) -> bool:
     return change is not None and change.new_chat_member.status == ChatMemberStatus.KICKED
 
 
-def _only_comes_or_goes(event: TelegramObject) -> bool:
-    return isinstance(event, Update) and event.my_chat_member is not None
+def _meets_nobody(event: TelegramObject) -> bool:
+    """Tell whether somebody unknown only comes or goes, or has been forgotten meanwhile."""
+    comes_or_goes = isinstance(event, Update) and event.my_chat_member is not None
+    return comes_or_goes or _is_afterwards(event)
+
+
+def _is_afterwards(event: TelegramObject) -> bool:
+    return isinstance(event, DialogUpdate)
 
 
 async def _meet(user: User) -> PersonCard:

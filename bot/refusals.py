@@ -1,5 +1,7 @@
 """Refusals of the chat itself: what came is not what the screen can use."""
 
+from dataclasses import dataclass
+
 from santa.errors import Refusal
 
 
@@ -33,3 +35,19 @@ class NotAnId(Refusal):
 
 class PlaceNotFound(Refusal):
     """What was typed is no city and no country that anybody knows."""
+
+
+@dataclass(eq=False)
+class CannotBePassedOn(Refusal):
+    """What came would tell who sends it, or is of a kind that nobody has thought about."""
+
+    kind: str
+    """One of those that the sentence knows; any other is said to be unknown."""
+
+
+class NobodyReadsThat(Refusal):
+    """What was replied to is no message of a Santa or a recipient, and no result of a draw."""
+
+
+class AnswerFirst(Refusal):
+    """Another message waits for a yes, and came too fast for its question to be seen."""

@@ -68,6 +68,26 @@ def weekday_names(language: Language) -> tuple[str, ...]:
     return tuple(_heading(names[weekday]) for weekday in range(7))
 
 
+@cache
+def weekday_words(language: Language) -> tuple[str, ...]:
+    """Give the weekdays in full, Monday first, as they stand in a sentence."""
+    words = Locale(language).days["format"]["wide"]
+    return tuple(words[weekday] for weekday in range(7))
+
+
+@cache
+def month_words(language: Language) -> tuple[str, ...]:
+    """Give the months as they stand beside a day, January first: "31 декабря"."""
+    words = Locale(language).months["format"]["wide"]
+    return tuple(words[month] for month in range(1, 13))
+
+
+def day_shape(language: Language) -> str:
+    """Show how `day` puts a weekday, the day's number and a month together."""
+    parts = ["{weekday}", "{day} {month}"]
+    return ", ".join(reversed(parts) if language == "kk" else parts)
+
+
 def month_title(month: date, language: Language) -> str:
     """Head a month of the calendar: "Желтоқсан 2026"."""
     return f"{month_names(language)[month.month - 1]} {month.year}"

@@ -7,9 +7,11 @@ it stops, so a restart would lose what people have just typed or pressed.
 import asyncio
 import logging
 from collections import deque
+from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
@@ -19,9 +21,8 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from aiogram.types import Update
-from pydantic import ValidationError
 
+from bot.updates import Updates
 from tasks.pauses import Trouble, pause, unless_stopped
 
 log = logging.getLogger(__name__)
@@ -29,27 +30,57 @@ log = logging.getLogger(__name__)
 LONG_POLL = 25
 """Seconds that Telegram may hold a question for updates."""
 
-PATIENCE = 3.0
+PATIENCE = 0.2
 """Seconds after which the rest need not wait any longer for an update that is slow to handle."""
 
-MOST_IN_HAND = 200
-"""Updates in hand at most; further ones wait at Telegram."""
+LONGEST_IN_HAND = 60.0
+"""Seconds after which an update is confirmed although it is not handled: it may never be."""
+
+BATCH = 100
+"""Updates that Telegram gives at most, and so those that can be in hand."""
 
 TOKEN_REFUSED = (TelegramUnauthorizedError, TelegramNotFound)
 
 
-class Polling:
-    """Feeds the dispatcher; updates of one person one after the other, of several side by side."""
+@dataclass(frozen=True)
+class InHand:
+    """An update that is being handled."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
+    task: asyncio.Task[None]
+    since: float = field(default_factory=monotonic)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self.task.done() or monotonic() - self.since > LONGEST_IN_HAND
+
+
+class GetUnread(TelegramMethod[list[dict[str, Any]]]):
+    """Asks for updates and leaves them unread: one of a new kind must not make all unreadable."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None
+    limit: int
+    timeout: int
+    allowed_updates: list[str]
+
+
+class Polling:
+    """Brings updates to whoever handles them, side by side.
+
+    A question for updates confirms those before the first that is still in hand. The others in
+    hand come again with it, and are known.
+    """
+
+    def __init__(self, bot: Bot, updates: Updates) -> None:
         self._bot = bot
-        self._dispatcher = dispatcher
-        self._allowed = dispatcher.resolve_used_update_types()
+        self._updates = updates
         self._next: int | None = None
         self._asked: int | None = None
-        self._seen: deque[int] = deque(maxlen=1000)
-        self._in_hand: dict[int, asyncio.Task[None]] = {}
-        self._lanes: dict[int, asyncio.Task[None]] = {}
+        self._seen: deque[int] = deque(maxlen=10 * BATCH)
+        self._in_hand: dict[int, InHand] = {}
         self._silence = Trouble(log, "no updates come from Telegram")
 
     async def work(self, stopping: asyncio.Event) -> None:
@@ -60,48 +91,27 @@ class Polling:
         """
         while not stopping.is_set():
             try:
-                updates = await unless_stopped(stopping, self._ask(LONG_POLL, 100))
+                updates = await unless_stopped(stopping, self._ask(LONG_POLL, BATCH))
             except TOKEN_REFUSED:
                 raise
             except (TelegramAPIError, ClientDecodeError) as fault:
                 await pause(stopping, self._wait_after(fault))
                 continue
             self._silence.over()
-            for update in updates or []:
-                self._take(update)
+            self._take(updates or [])
             await self._finish(PATIENCE)
-            while len(self._in_hand) > MOST_IN_HAND and not stopping.is_set():
-                await self._finish(PATIENCE)
         await self._finish(None)
         await self._confirm()
 
-    async def _ask(self, seconds: int, most: int) -> list[Update]:
-        self._asked = self._next
-        try:
-            return await self._bot.get_updates(
-                offset=self._next,
-                limit=most,
-                timeout=seconds,
-                allowed_updates=self._allowed,
-                request_timeout=seconds + 10,
-            )
-        except ClientDecodeError as fault:
-            return self._readable(fault)
-
-    def _readable(self, fault: ClientDecodeError) -> list[Update]:
-        """Keep the updates of a batch that can be read: one of a new kind must not block all."""
-        match fault.data:
-            case {"ok": True, "result": [*raw]}:
-                return [update for each in raw if (update := self._read(each))]
-        raise fault
-
-    def _read(self, raw: dict[str, Any]) -> Update | None:
-        try:
-            return Update.model_validate(raw, context={"bot": self._bot})
-        except ValidationError:
-            log.error("update %s cannot be read and is left out", raw.get("update_id"))
-            self._next = max(self._next or 0, int(raw["update_id"]) + 1)
-            return None
+    async def _ask(self, seconds: int, most: int) -> list[dict[str, Any]]:
+        self._asked = min(self._in_hand, default=self._next)
+        question = GetUnread(
+            offset=self._asked,
+            limit=most,
+            timeout=seconds,
+            allowed_updates=self._updates.kinds,
+        )
+        return await self._bot(question, request_timeout=seconds + 10)
 
     def _wait_after(self, fault: TelegramAPIError | ClientDecodeError) -> float:
         match fault:
@@ -112,32 +122,20 @@ class Polling:
             case _:
                 return self._silence.met(type(fault).__name__)
 
-    def _take(self, update: Update) -> None:
-        self._next = update.update_id + 1
-        if update.update_id in self._seen:
-            return
-        self._seen.append(update.update_id)
-        lane = _lane_of(update)
-        handling = asyncio.create_task(self._handle(update, self._lanes.get(lane)))
-        self._in_hand[update.update_id] = self._lanes[lane] = handling
-
-    async def _handle(self, update: Update, before: asyncio.Task[None] | None) -> None:
-        if before is not None:
-            await asyncio.wait([before])
-        try:
-            answer = await self._dispatcher.feed_update(self._bot, update)
-            if isinstance(answer, TelegramMethod):
-                await self._bot(answer)
-        except Exception:
-            log.exception("update %s met a fault", update.update_id)
+    def _take(self, updates: list[dict[str, Any]]) -> None:
+        for raw in updates:
+            number = int(raw["update_id"])
+            if number not in self._seen:
+                self._seen.append(number)
+                self._in_hand[number] = InHand(asyncio.create_task(self._updates.take(raw)))
+                # Not the highest so far: after a silent week Telegram begins anywhere.
+                self._next = number + 1
 
     async def _finish(self, patience: float | None) -> None:
         """Wait for the updates in hand, at most so long, and let go of the finished ones."""
         if self._in_hand:
-            await asyncio.wait(self._in_hand.values(), timeout=patience)
-        for held in (self._in_hand, self._lanes):
-            for key in [key for key, handling in held.items() if handling.done()]:
-                del held[key]
+            await asyncio.wait([held.task for held in self._in_hand.values()], timeout=patience)
+        self._in_hand = {n: held for n, held in self._in_hand.items() if not held.is_done}
 
     async def _confirm(self) -> None:
         """Tell Telegram what is handled, which else only the next question for updates does."""
@@ -146,11 +144,3 @@ class Polling:
                 await self._ask(0, 1)
             except (TelegramAPIError, ClientDecodeError) as fault:
                 log.warning("the last updates may come again: %s", type(fault).__name__)
-
-
-def _lane_of(update: Update) -> int:
-    """Return what keeps updates in order: the person they come from, or the chat."""
-    kinds = Update.model_fields.keys() - {"update_id"}
-    event = next((found for kind in kinds if (found := getattr(update, kind))), None)
-    source = getattr(event, "from_user", None) or getattr(event, "chat", None)
-    return source.id if source else -update.update_id

@@ -9,11 +9,20 @@ from bot.assemble import create_bot
 from simulator.controls import Controls
 from simulator.running import RunningSimulator
 
+GIVES_AWAY = ("forwardMessage", "forwardMessages", "copyMessage", "copyMessages", "sendChatAction")
+"""What tells who wrote, or that somebody is writing just now."""
+
+
+def given_away(telegram: RunningSimulator) -> list[str]:
+    """Return what the bot called that would tell who wrote; a good bot leaves it empty."""
+    return [method for method in GIVES_AWAY if telegram.calls(method)]
+
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[RunningSimulator]:
     async with RunningSimulator() as simulator:
         yield simulator
+        assert given_away(simulator) == []
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from typing import Any, Final
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.letters.doors import DOOR_TO_MENU, door_to_room
+from bot.letters.doors import DOOR_TO_ADMIN, DOOR_TO_MENU, door_to_room
+from bot.letters.messages import parts_of_message, parts_to_show
+from bot.letters.parts import Part, Words
 from bot.recipients import recipient_facts
 from bot.widgets.moments import exact_in_words, secret_in_words
 from locales.facts import Html
@@ -20,14 +22,18 @@ from locales.languages import Language, language_of
 from locales.voice import Voice, voice_of
 from santa.errors import NoRecipientNow, NotOwner, RoomIsNotDrawn, RoomNotFound
 from santa.identifiers import RoomNumber
-from santa.letters.kinds import LetterKind
+from santa.letters.kinds import MESSAGES, LetterKind
 from santa.letters.queue import LetterToSend
+from santa.messages import MessageContent
 from santa.rooms import delivery, my_recipient, newcomers, room_card
 from santa.rooms.delivery import MOST_NAMES
 
 FALLBACK: Language = "en"
 
 Facts = dict[str, Any]
+
+TO_ADMIN: Final = (LetterKind.PARKED, LetterKind.REPORTED, LetterKind.REPORTED_NEARBY)
+"""Letters to superusers."""
 
 OUTSIDE_ROOMS: Final = (LetterKind.REMOVED, LetterKind.ROOM_DELETED, LetterKind.ANNOUNCEMENT)
 """Letters whose receiver has no room to go to."""
@@ -39,24 +45,49 @@ class Moot(Exception):
 
 @dataclass(frozen=True)
 class Rendered:
-    """A message ready to be sent; `text` is Telegram's HTML."""
+    """A letter ready to be sent."""
 
-    text: str
-    keyboard: InlineKeyboardMarkup
+    parts: tuple[Part, ...]
+    token: str | None = None
+    """Of the channel into which an answer to it goes, if it brings no message itself."""
+
+    @property
+    def text(self) -> str:
+        """Return the words of ours in it."""
+        return next(part.text for part in self.parts if isinstance(part, Words))
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup:
+        """Return the buttons below it."""
+        return next(part.keyboard for part in self.parts if part.keyboard is not None)
 
 
 async def render(letter: LetterToSend) -> Rendered | None:
     """Write the letter out in its receiver's language, or nothing if it has become moot."""
     voice = voice_of(language_of(letter.language) or FALLBACK)
+    if letter.kind in MESSAGES:
+        parts = await parts_of_message(letter, voice)
+        return None if parts is None else Rendered(parts)
     try:
         facts = await FACTS_OF[letter.kind](letter, voice)
     except Moot:
         return None
+    token = facts.pop("token", None)
     text = voice.say_html(f"letter-{letter.kind.value}", **facts)
-    return Rendered(text, InlineKeyboardMarkup(inline_keyboard=[[_button(letter, voice)]]))
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[[_button(letter, voice)]])
+    return Rendered((Words(text, keyboard=keyboard), *_shown(letter)), token)
+
+
+def _shown(letter: LetterToSend) -> tuple[Part, ...]:
+    """Return what stands below the words: what goes back to its writer, or what is reported."""
+    if "content" not in letter.facts:
+        return ()
+    return parts_to_show(MessageContent.from_json(letter.facts["content"]))
 
 
 def _button(letter: LetterToSend, voice: Voice) -> InlineKeyboardButton:
+    if letter.kind in TO_ADMIN:
+        return InlineKeyboardButton(text=voice.say("menu-home.admin"), callback_data=DOOR_TO_ADMIN)
     if letter.kind in OUTSIDE_ROOMS:
         return InlineKeyboardButton(text=voice.say("letter-to-menu"), callback_data=DOOR_TO_MENU)
     door = door_to_room(RoomNumber(letter.facts["number"]))
@@ -110,6 +141,21 @@ def _listed(voice: Voice, names: Sequence[str], more: int) -> str:
     return voice.say("names-and-more", names=", ".join(names), more=more)
 
 
+async def _parked(letter: LetterToSend, voice: Voice) -> Facts:
+    named = json.loads(letter.facts["named"])
+    lines = [
+        voice.say("letter-parked-one", letter=str(one), kind=kind, why=why)
+        for one, kind, why in named
+    ]
+    more = letter.facts["letters"] - len(named)
+    return {
+        "letters": letter.facts["letters"],
+        "named": "\n".join(lines),
+        "rest": "some" if more else "none",
+        "more": more,
+    }
+
+
 async def _moment(letter: LetterToSend, voice: Voice) -> Facts:
     return {"room": letter.facts["room"], "when": _when(letter, voice)}
 
@@ -122,6 +168,15 @@ def _when(letter: LetterToSend, voice: Voice) -> Html:
     return secret_in_words(voice, since, until, letter.zone)
 
 
+async def _finished(letter: LetterToSend, voice: Voice) -> Facts:
+    until = datetime.fromisoformat(letter.facts["until"])
+    return {"room": letter.facts["room"], "when": exact_in_words(voice, until, letter.zone)}
+
+
+async def _reported(letter: LetterToSend, voice: Voice) -> Facts:
+    return {**await _as_written(letter, voice), "id": str(letter.facts["id"])}
+
+
 async def _recipient(letter: LetterToSend, voice: Voice) -> Facts:
     try:
         recipient = await my_recipient(RoomNumber(letter.facts["number"]), by=letter.receiver)
@@ -130,6 +185,7 @@ async def _recipient(letter: LetterToSend, voice: Voice) -> Facts:
     return {
         "room": recipient.room,
         "budget": recipient.budget,
+        "token": recipient.token,
         **recipient_facts(voice, recipient),
     }
 
@@ -154,5 +210,14 @@ FACTS_OF: Final[Mapping[LetterKind, Callable[[LetterToSend, Voice], Awaitable[Fa
     LetterKind.NEW_OWNER: _new_owner,
     LetterKind.MADE_OWNER: _as_written,
     LetterKind.ROOM_DELETED: _as_written,
+    LetterKind.PARKED: _parked,
     LetterKind.ANNOUNCEMENT: _as_written,
+    LetterKind.GAME_FINISHED: _finished,
+    LetterKind.MESSAGE_ARRIVED: _as_written,
+    LetterKind.MESSAGE_WAITS: _as_written,
+    LetterKind.MESSAGE_REFUSED: _as_written,
+    LetterKind.MESSAGE_CLOSED: _as_written,
+    LetterKind.CHANNEL_CLOSED: _as_written,
+    LetterKind.REPORTED: _reported,
+    LetterKind.REPORTED_NEARBY: _as_written,
 }

@@ -17,7 +17,9 @@ admin-home =
     ✉️ <b>Letters</b>
     Waiting: { $waiting }
     Set aside, can’t be sent: { $parked }
+    .again = 🔁 Send set-aside letters
     .find = 🔎 Find a person
+    .reports = 🚩 Reports
     .announcement = 📣 Announcement
 admin-find =
     🔎 <b>Find a person</b>

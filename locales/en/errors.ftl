@@ -62,3 +62,49 @@ error-never-pressed-start = We haven’t met yet. Send /start to begin.
 error-command-unknown = I don’t know that command. The ones I know are in the menu next to the text field.
 error-not-an-id = That’s not an id: an id is a number. Try again.
 error-place-not-found = I don’t know that place. Check the spelling, or choose a letter below.
+# What cannot be passed on without telling who sends it. Variables: $kind
+error-cannot-be-passed-on =
+    { $kind ->
+        [contact] A contact would give somebody away, so I don’t pass it on. Write it in words if it matters.
+        [location] A place on the map tells where you are, so I don’t pass it on. Describe it in words.
+        [poll] A poll stays tied to who made it, so I don’t pass it on. Ask in words.
+        [story] A story leads straight to whoever posted it, so I don’t pass it on.
+        [game] A game carries names with it, so I don’t pass it on.
+        [forwarded] A forwarded message shows where it comes from, so I don’t pass it on. Say it in your own words.
+        [via-bot] A message made with another bot shows that bot’s name, so I don’t pass it on. Send it without that bot.
+        [quote] A quote or a reply to another chat shows where it comes from. Send it again without the quote.
+        [checklist] A checklist shows your name, so I don’t pass it on. Write it as a text.
+        [paid-media] Paid media lead to whoever sells them, so I don’t pass them on.
+        [dice] Dice are thrown anew when passed on, so nobody would see what you threw. Write it in words.
+        [document] A file carries its name, and often its author’s, so I don’t pass it on. A photo sent as a photo is fine.
+        [audio] Music carries names with it, so I don’t pass it on. A voice message is fine.
+        [live-photo] A live photo may tell too much, so I don’t pass it on. Send it as an ordinary photo.
+        [album] An album may hold photos only. Nothing of it was sent: pick the photos and send the rest one by one.
+       *[other] I don’t know how to pass this on safely, so I don’t. Text, photos, voice, video and stickers are fine.
+    }
+error-nobody-reads-that = That message isn’t from your Santa or your recipient, so nobody would get your reply. You can write to them from the room.
+# Variables: $seconds
+error-too-many-calls =
+    { $seconds ->
+        [one] That was a bit too fast. Try again in { $seconds } second.
+       *[other] That was a bit too fast. Try again in { $seconds } seconds.
+    }
+error-not-understood = Something in this form is missing or wrong. Check it and try again.
+error-answer-first = First decide about the message that waits above, then send this one again.
+error-no-santa-now = There’s nobody who gives to you in this room right now.
+error-channel-is-closed = This conversation is closed: the two of you aren’t a pair in this game any more.
+error-channel-is-muted = Your messages aren’t taken here any more: the other side doesn’t want to get them.
+# Variables: $days
+error-messages-are-over =
+    { $days ->
+        [one] The game ended more than { $days } day ago, so messages don’t go out any more.
+       *[other] The game ended more than { $days } days ago, so messages don’t go out any more.
+    }
+# Variables: $limit
+error-too-many-messages =
+    { $limit ->
+        [one] That’s very fast: at most { $limit } message a minute goes out. Send it again in a minute.
+       *[other] That’s very fast: at most { $limit } messages a minute go out. Send it again in a minute.
+    }
+error-day-not-chosen = Pick the day of the draw first.
+error-time-not-chosen = Pick a range or an exact time first.

@@ -53,13 +53,14 @@ menu-privacy =
 
     <b>What I keep.</b> Your Telegram id, name, language and time zone, your rooms and, if you fill them in, your wishes, address and phone. Nothing from group chats.
 
-    <b>How I keep it.</b> Wishes, addresses, phones, messages and who gives to whom are encrypted in the database. A message between a Santa and their recipient is erased once it’s delivered.
+    <b>How I keep it.</b> Wishes, addresses, phones, messages and who gives to whom are encrypted in the database. A message between a Santa and their recipient is erased once it’s delivered; one that can’t be delivered goes back to its writer, no later than 14 days after the game is over.
 
     <b>Who sees what</b>
-    • Your Santa: your name, wishes, address and phone.
+    • Your Santa: your name, wishes, address and phone, and what you write to them.
+    • Your recipient: what you write to them, but not your name.
     • Players of your rooms: your name, and whether your wishes and address are filled in. The organiser also sees whether I can reach you.
-    • Those who run the bot: your name, language, first visit, and how many rooms you’re in.
+    • Those who run the bot: your name, language, first visit, and how many rooms you’re in. If somebody reports your messages, also the room and whether you wrote as a Santa or as a recipient; a message itself only if the one who reports shows it. They aren’t told who reported.
     • Who gives to whom: only each Santa, about their own recipient. The organiser doesn’t see it either.
 
-    <b>For how long.</b> 90 days after a game is over, its pairs, wishes and messages are erased. You can export or delete all your data in the profile at any time.
+    <b>For how long.</b> 90 days after a game is over, its pairs, wishes, messages and reports are erased. You can export or delete all your data in the profile at any time.
     .profile = 👤 To the profile

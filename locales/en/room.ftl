@@ -28,6 +28,11 @@ room-home =
     .participants = 👥 Participants
     .finish = 🏁 Finish game
     .settings = ⚙️ Settings
+    .app =
+        { $role ->
+            [owner] 📱 Open settings app
+           *[member] 📱 Open in the app
+        }
     .leave = 👋 Leave room
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
@@ -42,6 +47,8 @@ room-drawn =
     🏠 Address: { $recipient_address }
     📞 Phone: { $recipient_phone }
     💰 Budget: { $budget }
+    .recipient = 💌 Message my recipient
+    .santa = 🎅 Message my Santa
 # Somebody whose recipient left and could not be replaced. Variables: $name, $since
 room-gives-to-nobody =
     🎁 <b>{ $name }</b>
@@ -62,3 +69,7 @@ room-delivery =
         [some] 📪 Can’t be reached, because they’ve blocked the bot: { $missing }. Their result waits for them here.
        *[all] { "" }
     }
+# Below the card of a finished game. Variables: $until
+room-messages =
+    { "" }
+    ✉️ Messages to your recipient and your Santa go out until { DAY($until, year: "numeric") }.

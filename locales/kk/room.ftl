@@ -28,6 +28,11 @@ room-home =
     .participants = 👥 Қатысушылар
     .finish = 🏁 Ойынды аяқтау
     .settings = ⚙️ Баптаулар
+    .app =
+        { $role ->
+            [owner] 📱 Қосымшадағы баптаулар
+           *[member] 📱 Қосымшада ашу
+        }
     .leave = 👋 Бөлмеден шығу
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
@@ -42,6 +47,8 @@ room-drawn =
     🏠 Мекенжайы: { $recipient_address }
     📞 Телефоны: { $recipient_phone }
     💰 Бюджет: { $budget }
+    .recipient = 💌 Сыйлық алушыма жазу
+    .santa = 🎅 Сантама жазу
 # Somebody whose recipient left and could not be replaced. Variables: $name, $since
 room-gives-to-nobody =
     🎁 <b>{ $name }</b>
@@ -59,3 +66,7 @@ room-delivery =
         [some] 📪 Ботты бұғаттағандықтан, хабар жетпейтіндер: { $missing }. Нәтижесі оларды осы жерде күтеді.
        *[all] { "" }
     }
+# Below the card of a finished game. Variables: $until
+room-messages =
+    { "" }
+    ✉️ Сыйлық алушыңызға және Сантаңызға хабарлама жіберудің соңғы күні: { DAY($until, year: "numeric") }.

@@ -80,3 +80,68 @@ letter-made-owner = 👑 Теперь ты организатор комнаты
 letter-room-deleted = 🗑 Комната «{ $room }» удалена организатором.
 # Variables: $text
 letter-announcement = 📣 { $text }
+# Variables: $letters, $named, $rest, $more
+letter-parked =
+    🛠 Есть письма, которые не удаётся отправить, они отложены: { $letters }. Остальные письма уходят как обычно.
+    { $named }
+    { $rest ->
+        [none] { "" }
+       *[some] … и ещё { $more }
+    }
+# Variables: $letter, $kind, $why
+letter-parked-one =
+    { $why ->
+        [unreadable] • № { $letter }, { $kind }: не читается, возможно, ключа больше нет
+       *[other] • № { $letter }, { $kind }: { $why }
+    }
+letter-reply = ↩️ Ответить
+letter-report = 🚩 Пожаловаться
+# The words themselves stand below it, or it stands below what was sent. Variables: $room
+letter-message-from-santa = 🎅 <b>Пишет твой Санта</b>, комната «{ $room }»
+# Variables: $room, $recipient
+letter-message-from-recipient = 💌 Пишет получатель твоего подарка, комната «{ $room }»: <b>{ $recipient }</b>
+# To who wrote, as $side. Variables: $room, $side
+letter-message-arrived =
+    { $side ->
+        [santa] ✅ Сообщение получателю в комнате «{ $room }» доставлено.
+       *[recipient] ✅ Сообщение твоему Санте в комнате «{ $room }» доставлено.
+    }
+# Variables: $room, $side
+letter-message-waits =
+    { $side ->
+        [santa] 📪 Сообщение получателю в комнате «{ $room }» пока не доставлено: бот на той стороне заблокирован. Как только разблокируют, оно уйдёт.
+       *[recipient] 📪 Сообщение твоему Санте в комнате «{ $room }» пока не доставлено: бот на той стороне заблокирован. Как только разблокируют, оно уйдёт.
+    }
+# What was written stands below, if it can be sent back. Variables: $room, $side, $why
+letter-message-refused =
+    { $side ->
+        [santa] ❌ Сообщение получателю в комнате «{ $room }» не удалось доставить.
+       *[recipient] ❌ Сообщение твоему Санте в комнате «{ $room }» не удалось доставить.
+    } { $why ->
+        [voice] Настройки на той стороне не пускают голосовые и видеосообщения, поэтому напиши текстом.
+        [file] Telegram больше не находит этот файл, поэтому отправь его ещё раз.
+        [muted] На той стороне больше не хотят получать твои сообщения.
+       *[other] Telegram не принял его, попробуй отправить иначе.
+    }
+# What was written stands below. Variables: $room, $side
+letter-message-closed =
+    { $side ->
+        [santa] ❌ Сообщение получателю в комнате «{ $room }» не доставлено: эта переписка закрыта. Вот что в нём было:
+       *[recipient] ❌ Сообщение твоему Санте в комнате «{ $room }» не доставлено: эта переписка закрыта. Вот что в нём было:
+    }
+# Variables: $room
+letter-channel-closed = 🔄 Из комнаты «{ $room }» кто-то ушёл, поэтому переписка с прежним Сантой закрыта. Если подарок тебе теперь готовит другой Санта, новую можно начать в комнате.
+# To superusers; the message stands below, if its reader lets them see it. Variables: $room, $number, $side, $person, $id
+letter-reported =
+    { $side ->
+        [santa] 🚩 Жалоба на Санту: <b>{ $person }</b>, id <code>{ $id }</code>, комната «{ $room }» ({ $number }).
+       *[recipient] 🚩 Жалоба на получателя: <b>{ $person }</b>, id <code>{ $id }</code>, комната «{ $room }» ({ $number }).
+    }
+# To a superuser who plays there. Variables: $room, $number, $side
+letter-reported-nearby =
+    { $side ->
+        [santa] 🚩 Жалоба на Санту в комнате «{ $room }» ({ $number }). Ты играешь там, поэтому имени здесь нет.
+       *[recipient] 🚩 Жалоба на получателя в комнате «{ $room }» ({ $number }). Ты играешь там, поэтому имени здесь нет.
+    }
+# Variables: $room, $when
+letter-game-finished = 🏁 Игра в комнате «{ $room }» окончена. Получателю и Санте ещё можно писать, последний срок: { $when }.

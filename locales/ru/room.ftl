@@ -28,6 +28,11 @@ room-home =
     .participants = 👥 Участники
     .finish = 🏁 Завершить игру
     .settings = ⚙️ Настройки
+    .app =
+        { $role ->
+            [owner] 📱 Настройки в приложении
+           *[member] 📱 Открыть в приложении
+        }
     .leave = 👋 Выйти из комнаты
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
@@ -42,6 +47,8 @@ room-drawn =
     🏠 Адрес: { $recipient_address }
     📞 Телефон: { $recipient_phone }
     💰 Бюджет: { $budget }
+    .recipient = 💌 Написать получателю
+    .santa = 🎅 Написать Санте
 # Somebody whose recipient left and could not be replaced. Variables: $name, $since
 room-gives-to-nobody =
     🎁 <b>{ $name }</b>
@@ -59,3 +66,7 @@ room-delivery =
         [some] 📪 Не доходит, потому что бот заблокирован: { $missing }. Результат ждёт их здесь.
        *[all] { "" }
     }
+# Below the card of a finished game. Variables: $until
+room-messages =
+    { "" }
+    ✉️ Писать получателю и Санте можно до этого дня: { DAY($until, year: "numeric") }

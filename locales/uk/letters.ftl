@@ -80,3 +80,68 @@ letter-made-owner = 👑 Тепер ти організатор кімнати �
 letter-room-deleted = 🗑 Кімнату «{ $room }» видалено за рішенням організатора.
 # Variables: $text
 letter-announcement = 📣 { $text }
+# Variables: $letters, $named, $rest, $more
+letter-parked =
+    🛠 Є листи, які не вдається надіслати, їх відкладено: { $letters }. Решта листів надходить як завжди.
+    { $named }
+    { $rest ->
+        [none] { "" }
+       *[some] … і ще { $more }
+    }
+# Variables: $letter, $kind, $why
+letter-parked-one =
+    { $why ->
+        [unreadable] • № { $letter }, { $kind }: не читається, можливо, ключа вже немає
+       *[other] • № { $letter }, { $kind }: { $why }
+    }
+letter-reply = ↩️ Відповісти
+letter-report = 🚩 Поскаржитися
+# The words themselves stand below it, or it stands below what was sent. Variables: $room
+letter-message-from-santa = 🎅 <b>Пише твій Санта</b>, кімната «{ $room }»
+# Variables: $room, $recipient
+letter-message-from-recipient = 💌 Пише отримувач твого подарунка, кімната «{ $room }»: <b>{ $recipient }</b>
+# To who wrote, as $side. Variables: $room, $side
+letter-message-arrived =
+    { $side ->
+        [santa] ✅ Повідомлення отримувачу в кімнаті «{ $room }» доставлено.
+       *[recipient] ✅ Повідомлення твоєму Санті в кімнаті «{ $room }» доставлено.
+    }
+# Variables: $room, $side
+letter-message-waits =
+    { $side ->
+        [santa] 📪 Повідомлення отримувачу в кімнаті «{ $room }» поки що не доставлено: бота на тому боці заблоковано. Щойно розблокують, воно піде далі.
+       *[recipient] 📪 Повідомлення твоєму Санті в кімнаті «{ $room }» поки що не доставлено: бота на тому боці заблоковано. Щойно розблокують, воно піде далі.
+    }
+# What was written stands below, if it can be sent back. Variables: $room, $side, $why
+letter-message-refused =
+    { $side ->
+        [santa] ❌ Повідомлення отримувачу в кімнаті «{ $room }» не вдалося доставити.
+       *[recipient] ❌ Повідомлення твоєму Санті в кімнаті «{ $room }» не вдалося доставити.
+    } { $why ->
+        [voice] Налаштування на тому боці не пускають голосових і відеоповідомлень, тому напиши текстом.
+        [file] Telegram більше не знаходить цього файлу, тому надішли його ще раз.
+        [muted] На тому боці більше не хочуть отримувати твоїх повідомлень.
+       *[other] Telegram його не прийняв, спробуй надіслати інакше.
+    }
+# What was written stands below. Variables: $room, $side
+letter-message-closed =
+    { $side ->
+        [santa] ❌ Повідомлення отримувачу в кімнаті «{ $room }» не доставлено: це листування закрито. Ось що в ньому було:
+       *[recipient] ❌ Повідомлення твоєму Санті в кімнаті «{ $room }» не доставлено: це листування закрито. Ось що в ньому було:
+    }
+# Variables: $room
+letter-channel-closed = 🔄 З кімнати «{ $room }» хтось пішов, тому листування з попереднім Сантою закрито. Якщо подарунок тобі тепер готує інший Санта, нове можна почати в кімнаті.
+# To superusers; the message stands below, if its reader lets them see it. Variables: $room, $number, $side, $person, $id
+letter-reported =
+    { $side ->
+        [santa] 🚩 Скарга на Санту: <b>{ $person }</b>, id <code>{ $id }</code>, кімната «{ $room }» ({ $number }).
+       *[recipient] 🚩 Скарга на отримувача: <b>{ $person }</b>, id <code>{ $id }</code>, кімната «{ $room }» ({ $number }).
+    }
+# To a superuser who plays there. Variables: $room, $number, $side
+letter-reported-nearby =
+    { $side ->
+        [santa] 🚩 Скарга на Санту в кімнаті «{ $room }» ({ $number }). Ти граєш там, тому імені тут немає.
+       *[recipient] 🚩 Скарга на отримувача в кімнаті «{ $room }» ({ $number }). Ти граєш там, тому імені тут немає.
+    }
+# Variables: $room, $when
+letter-game-finished = 🏁 Гру в кімнаті «{ $room }» закінчено. Отримувачу й Санті ще можна писати, крайній термін: { $when }.

@@ -28,6 +28,11 @@ room-home =
     .participants = 👥 Учасники
     .finish = 🏁 Завершити гру
     .settings = ⚙️ Налаштування
+    .app =
+        { $role ->
+            [owner] 📱 Налаштування в додатку
+           *[member] 📱 Відкрити в додатку
+        }
     .leave = 👋 Вийти з кімнати
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
 room-drawn =
@@ -42,6 +47,8 @@ room-drawn =
     🏠 Адреса: { $recipient_address }
     📞 Телефон: { $recipient_phone }
     💰 Бюджет: { $budget }
+    .recipient = 💌 Написати отримувачу
+    .santa = 🎅 Написати Санті
 # Somebody whose recipient left and could not be replaced. Variables: $name, $since
 room-gives-to-nobody =
     🎁 <b>{ $name }</b>
@@ -59,3 +66,7 @@ room-delivery =
         [some] 📪 Не доходить, бо бота заблоковано: { $missing }. Результат чекає на них тут.
        *[all] { "" }
     }
+# Below the card of a finished game. Variables: $until
+room-messages =
+    { "" }
+    ✉️ Писати отримувачу й Санті можна до цього дня: { DAY($until, year: "numeric") }

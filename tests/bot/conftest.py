@@ -16,11 +16,10 @@ from db.engine import Address
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
+from tests.at_telegram import given_away
 from tests.bot.living_bot import LivingBot
 from tests.cast import Player, aigerim, ann, boris, taras
 from tests.moments import Moment
-
-GIVES_AWAY_THE_SENDER = ("forwardMessage", "forwardMessages", "copyMessage", "copyMessages")
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,7 @@ async def bot(
     logging.getLogger().removeHandler(living.faults)
     assert living.faults.lines == []
     assert [c for c in await controls.complaints() if not living.meant(c)] == []
-    assert [call for name in GIVES_AWAY_THE_SENDER for call in simulator.calls(name)] == []
+    assert given_away(simulator) == []
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from aiogram.fsm.state import State
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Keyboard, Select
 
-from bot import commands
+from bot import commands, replies
 from bot.letters import doors
+from bot.widgets.anything import AnythingQuestion
 from bot.widgets.calendar import Calendar
 from bot.widgets.contact import ContactQuestion
 from bot.widgets.moves import Press
@@ -105,6 +106,8 @@ def handlers_of(widget: Any) -> list[Handler]:
             return _with_inner(vars(widget.on_click)["callback"])
         case Calendar():
             return [widget.on_day]
+        case AnythingQuestion():
+            return [widget.on_message]
         case ContactQuestion():
             return [widget.on_answer, widget.on_contact]
         case Question():
@@ -133,8 +136,8 @@ def ways_from(window: Window) -> dict[str, set[str]]:
 
 
 def ways_from_outside() -> dict[str, set[str]]:
-    """Return where commands and the buttons below letters lead."""
-    routers = (commands.private.message, doors.router.callback_query)
+    """Return where commands, the buttons below letters and replies to these lead."""
+    routers = (commands.private.message, doors.router.callback_query, replies.router.message)
     return {
         handler.callback.__name__: targets_of(handler.callback)
         for observer in routers

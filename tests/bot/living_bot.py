@@ -1,14 +1,18 @@
 """The bot as it runs in production, long polling and all, against a simulated Telegram."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator, Awaitable
+from typing import Any
 
 from aiogram.types import Update
 from redis.asyncio import Redis
 
 from bot.about import About
-from bot.assemble import create_bot, create_dispatcher
+from bot.assemble import create_bot, create_updates
+from bot.storage import Desks
+from bot.updates import Updates
 from simulator.running import DEFAULT_USERNAME, RunningSimulator
 from tasks.polling import Polling
 from tests.conftest import SEALING_KEY
@@ -41,20 +45,24 @@ class LivingBot:
         self.keys = [SEALING_KEY]
         self.faults = Faults()
         self.is_silent_on_purpose = False
+        self.app_url = ""
         self._farewells = farewells
 
     async def start(self) -> None:
         self._redis = Redis.from_url(self.redis_url)
-        about = About(login=DEFAULT_USERNAME, support=SUPPORT)
+        self._about = About(login=DEFAULT_USERNAME, support=SUPPORT, app_url=self.app_url)
         self.bot = create_bot(self.simulator.token, api_url=self.simulator.url)
-        self.dispatcher = create_dispatcher(redis=self._redis, keys=self.keys, about=about)
-        await self.dispatcher.emit_startup(bot=self.bot, **self.dispatcher.workflow_data)
+        self.updates = create_updates(
+            self.bot, redis=self._redis, keys=self.keys, about=self._about
+        )
+        self.desks = Desks(self._redis, self.keys)
+        await self.updates.start()
         self.resume()
 
     def resume(self) -> None:
         """Take updates."""
         self._stopping = asyncio.Event()
-        self._polling = asyncio.create_task(Polling(self.bot, self.dispatcher).work(self._stopping))
+        self._polling = asyncio.create_task(Polling(self.bot, self.updates).work(self._stopping))
 
     async def pause(self) -> None:
         """Finish what is in hand and take no further updates."""
@@ -63,7 +71,7 @@ class LivingBot:
 
     async def stop(self) -> None:
         await self.pause()
-        await self.dispatcher.emit_shutdown(bot=self.bot, **self.dispatcher.workflow_data)
+        await self.updates.stop()
         await self._redis.aclose()
         self._farewells.append(asyncio.create_task(self.bot.session.close()))
 
@@ -83,9 +91,26 @@ class LivingBot:
         async with asyncio.timeout(HANDLED_WITHIN):
             while len(updates) < number:
                 updates = await self.bot.get_updates(timeout=1)
-        handling = [self.dispatcher.feed_update(self.bot, update) for update in updates]
+        handling = [self.updates.handle(update) for update in updates]
         await asyncio.gather(*handling)
         await self.bot.get_updates(offset=updates[-1].update_id + 1, timeout=0)
+
+    async def next_update(self) -> dict[str, Any]:
+        """Wait for an update while paused, and give it as Telegram wrote it, unconfirmed."""
+        async with asyncio.timeout(HANDLED_WITHIN):
+            while not self.simulator.world.updates.queue:  # noqa: ASYNC110 - no event tells of it
+                await asyncio.sleep(0.001)
+        return self.simulator.world.updates.queue[0].wire()
+
+    async def confirm(self, update: dict[str, Any]) -> None:
+        """Tell Telegram that an update need not come again."""
+        await self.bot.get_updates(offset=update["update_id"] + 1, timeout=0)
+
+    @contextlib.asynccontextmanager
+    async def another_process(self) -> AsyncIterator[Updates]:
+        """Handle updates in a second place, over the same Redis."""
+        async with Redis.from_url(self.redis_url) as redis:
+            yield create_updates(self.bot, redis=redis, keys=self.keys, about=self._about)
 
     async def flush_redis(self) -> None:
         await self._redis.flushdb()

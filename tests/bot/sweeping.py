@@ -6,11 +6,12 @@ What there is comes from `DIALOGS`; what a window needs to be stood at is in
 
 import html
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
+from aiogram.fsm.storage.base import BaseStorage, StorageKey
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import Window
 from aiogram_dialog.api.entities import Context, Stack
@@ -19,6 +20,7 @@ from aiogram_dialog.utils import CB_SEP
 from aiogram_dialog.widgets.kbd import Button, Keyboard
 
 from bot.assemble import DIALOGS
+from bot.storage import Desks
 from db.engine import fetch
 from db.tables import TABLES
 from simulator.phone import Phone
@@ -126,7 +128,7 @@ class Sweeper:
     @property
     def _dialogs(self) -> StorageProxy:
         return StorageProxy(
-            self.bot.dispatcher.storage,
+            AnyDesk(self.bot.desks),
             DisabledEventIsolation(),
             self.phone.id,
             self.phone.id,
@@ -135,6 +137,30 @@ class Sweeper:
             self.bot.bot,
             {dialog.states_group_name(): dialog.states_group() for dialog in DIALOGS},
         )
+
+
+class AnyDesk(BaseStorage):
+    """The dialogs of everybody, read and written between two updates."""
+
+    def __init__(self, desks: Desks) -> None:
+        self._desks = desks
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        async with self._desks.of(key.user_id, chat=key.chat_id, update=0) as desk:
+            return await desk.get_data(key)
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        async with self._desks.of(key.user_id, chat=key.chat_id, update=0) as desk:
+            await desk.set_data(key, data)
+            desk.update = 0
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        raise NotImplementedError
+
+    async def set_state(self, key: StorageKey, state: object = None) -> None:
+        raise NotImplementedError
+
+    async def close(self) -> None: ...
 
 
 def name_of(window: Window) -> str:
@@ -179,6 +205,7 @@ async def marks_of_tables(but: int = 0) -> dict[str, str]:
         "membership": "person <> $1",
         "letter": "receiver <> $1",
         "wrong_number": "person <> $1",
+        "taken_update": "$1 <> $1",  # every update is noted, whatever comes of it
     }
     names = [table._meta.tablename for table in TABLES]
     parts = [

@@ -14,8 +14,9 @@ from aiogram_dialog import Window
 from db.engine import fetch
 from santa import clock
 from santa.draw.use_cases import draw_now
-from santa.errors import NoRecipientNow, Refusal
+from santa.errors import NoRecipientNow, Refusal, RoomIsNotDrawn
 from santa.identifiers import RoomNumber
+from santa.messages import ContentKind, MessageContent, channel_to_recipient
 from santa.people import change_address, share_phone
 from santa.people.phones import number_to_read
 from santa.people.superusers import set_superuser
@@ -46,12 +47,10 @@ class Right(IntEnum):
 
 
 RIGHTS = {
+    **dict.fromkeys(("ChangeName", "ChangeAddress", "ChangePhone"), Right.ANYBODY),
     "Menu": Right.ANYBODY,
     "LanguageChoice": Right.ANYBODY,
     "Profile": Right.ANYBODY,
-    "ChangeName": Right.ANYBODY,
-    "ChangeAddress": Right.ANYBODY,
-    "ChangePhone": Right.ANYBODY,
     "OwnData": Right.ANYBODY,
     "Zone": Right.ANYBODY,
     "CreateRoom": Right.ANYBODY,
@@ -60,8 +59,11 @@ RIGHTS = {
     "Wishes": Right.MEMBER,
     "LeaveRoom": Right.MEMBER,
     "Participants:home": Right.MEMBER,
+    "WriteMessage": Right.MEMBER,
+    "Report": Right.MEMBER,
     "Admin": Right.SUPERUSER,
     "Announcement": Right.SUPERUSER,
+    "Reports": Right.SUPERUSER,
 }
 
 
@@ -87,6 +89,8 @@ STATES = {
     "RoomScreens": ("scheduled", "failed", "drawn", "finished"),
     "Participants": ("scheduled", "drawn"),
     "FinishGame": ("drawn",),
+    "WriteMessage": ("drawn",),
+    "Report": ("drawn",),
 }
 """In which states of the room a dialog is swept: while it is scheduled, most of them."""
 
@@ -104,9 +108,17 @@ AT_HOME = {"LeaveRoom": Role.MEMBER, "JoinRoom": Role.STRANGER}
 LATER = {"day": "2026-12-24", "letter": "Р", "country": "RU", "typed": "Alm"}
 PICKED = {"member": taras.id, "found": taras.id, "family": [ann.id, taras.id]}
 TYPED = {"name": "Mine", "budget": "5", "text": "Hello"}
+WORDS = MessageContent(ContentKind.TEXT, "Wool socks").to_json()
+PHOTO = MessageContent(ContentKind.PHOTO, files=("F1",)).to_json()
+PHOTOS = {"1": {"content": PHOTO, "reveals": False}}
 KEPT: dict[str, dict[str, Any]] = {
     "ChangeName": {"first": "Bob"},
     "KeepApart": {"first": ann.id, "second": taras.id},
+    "WriteMessage:album": {
+        "album": {"id": "1", "photos": {"1": {"content": PHOTO, "reveals": False}}}
+    },
+    "WriteMessage:sure": {"held": {"content": WORDS, "why": "words", "typed": []}},
+    "Report": {"evidence": WORDS},
 }
 """What a dialog keeps from its earlier windows."""
 
@@ -126,14 +138,15 @@ class Scene:
     number: RoomNumber
     role: Role
     secrets: tuple[str, ...]
+    token: str  # of the owner's own channel; for all others, of somebody else's
 
     def started(self) -> dict[str, Any]:
         """What every dialog was opened with."""
-        return {"number": self.number, "then": "profile", "payload": ""}
+        return {"number": self.number, "then": "profile", "payload": "", "token": self.token}
 
     def kept(self, window: Window) -> dict[str, Any]:
         ours = {**LATER, **PICKED, **TYPED, "number": self.number}
-        return {**ours, **KEPT.get(dialog_of(window), {})}
+        return {**ours, **KEPT.get(dialog_of(window), {}), **KEPT.get(name_of(window), {})}
 
     def answer(self, window: Window) -> str:
         if name_of(window) == "JoinRoom:number":
@@ -142,13 +155,13 @@ class Scene:
 
     def items(self) -> dict[str, Any]:
         """What may be picked, by the widget that offers it."""
-        people = dict.fromkeys(("member", "one", "other"), ann.id)
-        pages = dict.fromkeys(("page", "rooms", "places", "countries", "cities"), 0)
-        places = {"letter": "Р", "country": "RU", "city": 0, "place": 0}
         return {
-            **people,
-            **pages,
-            **places,
+            **dict.fromkeys(("member", "one", "other"), ann.id),
+            **dict.fromkeys(("page", "rooms", "places", "countries", "cities"), 0),
+            "letter": "Р",
+            "country": "RU",
+            "city": 0,
+            "place": 0,
             "room": self.number,
             "lift": f"{ann.id}-{taras.id}",
             "part": "18-21",
@@ -191,7 +204,15 @@ async def a_scene(role: Role, state: str) -> Scene:
         await set_superuser(boris.id)
     if role is Role.BLOCKED:
         await fetch("UPDATE person SET blocked_at = met_at WHERE id = $1", boris.id)
-    return Scene(number, role, await _secrets(number, role, others))
+    token = await _token(number, boris if role is Role.OWNER else ann)
+    return Scene(number, role, await _secrets(number, role, others), token)
+
+
+async def _token(number: RoomNumber, whose: Player) -> str:
+    try:
+        return (await channel_to_recipient(number, by=whose.id)).token
+    except RoomIsNotDrawn:
+        return "not drawn so far."
 
 
 async def _fill_in(*players: Player) -> None:

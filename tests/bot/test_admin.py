@@ -71,6 +71,21 @@ async def test_the_figures_count_people_rooms_and_letters(phones: Phones) -> Non
     assert shown.text == words(ann, "admin-home", **{**facts, "open": 2, "scheduled": 1})
 
 
+async def test_letters_that_were_set_aside_can_be_sent_again(phones: Phones) -> None:
+    await a_room(of=boris, with_=[taras])
+    await fetch("UPDATE letter SET state = 'parked'")
+    await introduce(ann)
+    await set_superuser(ann.id)
+    await phones.ann.text("/menu")
+    await phones.ann.press("Admin")
+    await phones.ann.press(words(ann, "admin-home.again"))
+
+    await phones.ann.until(
+        lambda screen: not screen.with_button(words(ann, "admin-home.again")), what="figures"
+    )
+    assert await fetch("SELECT FROM letter WHERE state = 'parked'") == []
+
+
 @pytest.mark.parametrize("player", CAST, ids=lambda player: player.language)
 async def test_a_superuser_may_read_any_language(phones: Phones, player: Player) -> None:
     shown = await the_figures(phones.of(player), player)

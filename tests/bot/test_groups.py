@@ -179,7 +179,7 @@ NOT_FOR_US: dict[str, dict[str, Any]] = {
 async def test_what_is_not_for_us_is_passed_over(bot: LivingBot, kind: str) -> None:
     update = {"update_id": 1, kind: NOT_FOR_US[kind]}
 
-    await bot.dispatcher.feed_raw_update(bot.bot, update)
+    await bot.updates.take(update)
 
     assert bot.simulator.calls("sendMessage") == []
     assert await fetch("SELECT id FROM person") == []

@@ -7,14 +7,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.letters import render
-from bot.letters.doors import DOOR_TO_MENU, door_to_room
-from bot.letters.rendering import FACTS_OF, OUTSIDE_ROOMS
+from bot.letters.doors import DOOR_TO_ADMIN, DOOR_TO_MENU, door_to_room
+from bot.letters.rendering import FACTS_OF, OUTSIDE_ROOMS, TO_ADMIN
 from db.engine import fetch
 from santa.draw.use_cases import draw_now
 from santa.errors import RoomNotFound
 from santa.identifiers import LetterId, RoomNumber
-from santa.letters.kinds import RESULTS, LetterKind
+from santa.letters.kinds import MESSAGES, RESULTS, LetterKind
 from santa.letters.queue import LetterToSend, claim_letters, mark_sent
+from santa.messages import ContentKind, MessageContent, Side, WhyRefused
 from santa.rooms import my_recipient
 from simulator.screen import Shown
 from simulator.wire.html import parse_html
@@ -27,6 +28,8 @@ from tests.bot.words import beginning, bot_messages, refusal_in, words
 from tests.cast import CAST, Player, a_room, aigerim, ann, boris, introduce
 
 EXACT = {"at": "2026-12-24T18:30:00+00:00"}
+HOSTILE = "</b>{ $room } & <i>"
+CONTENT = MessageContent(ContentKind.TEXT, HOSTILE).to_json()
 SECRET = {
     "secret_from": "2026-12-24T18:00:00+00:00",
     "secret_until": "2026-12-24T21:00:00+00:00",
@@ -51,10 +54,28 @@ FACTS: dict[LetterKind, list[dict[str, str | int]]] = {
     LetterKind.NEW_OWNER: [{}],
     LetterKind.MADE_OWNER: [{}],
     LetterKind.ROOM_DELETED: [{}],
+    LetterKind.PARKED: [
+        {"letters": 1, "named": json.dumps([[7, "joined", "unreadable"]])},
+        {"letters": 5, "named": json.dumps([[7, "result", HOSTILE]])},
+    ],
     LetterKind.ANNOUNCEMENT: [{"text": "</b>{ $room } & <i>"}],
+    LetterKind.GAME_FINISHED: [{"until": "2026-12-24T18:30:00+00:00"}],
+    LetterKind.MESSAGE_ARRIVED: [{"side": side} for side in Side],
+    LetterKind.MESSAGE_WAITS: [{"side": side} for side in Side],
+    LetterKind.MESSAGE_REFUSED: [
+        {"side": side, "why": why, "content": CONTENT} for side in Side for why in WhyRefused
+    ],
+    LetterKind.MESSAGE_CLOSED: [{"side": side, "content": CONTENT} for side in Side],
+    LetterKind.CHANNEL_CLOSED: [{}],
+    LetterKind.REPORTED: [{"side": side, "person": HOSTILE, "id": 7} for side in Side],
+    LetterKind.REPORTED_NEARBY: [{"side": side} for side in Side],
 }
-FROM_THE_DATABASE = (*RESULTS, LetterKind.RESULT_CHANGED, LetterKind.NEW_OWNER)
-HOSTILE = "</b>{ $room } & <i>"
+FROM_THE_DATABASE = (
+    *RESULTS,
+    LetterKind.RESULT_CHANGED,
+    LetterKind.NEW_OWNER,
+    LetterKind.PARKED,
+)
 
 
 def letter_to(
@@ -90,7 +111,7 @@ async def a_letter(phones: Phones, bot: LivingBot) -> Shown:
 
 
 def test_every_kind_of_letter_can_be_written() -> None:
-    assert set(FACTS_OF) == set(LetterKind)
+    assert {*FACTS_OF, *MESSAGES} == set(LetterKind)
 
 
 @pytest.mark.usefixtures("memory", "moment")
@@ -112,7 +133,10 @@ async def test_a_letter_is_written_in_the_language_of_its_receiver(
         assert 1 <= len(text) <= TEXT_LIMIT
         assert (HOSTILE in text) or kind in FROM_THE_DATABASE
         [[button]] = written.keyboard.inline_keyboard
-        if kind in OUTSIDE_ROOMS:
+        if kind in TO_ADMIN:
+            assert button.text == words(player, "menu-home.admin")
+            assert button.callback_data == DOOR_TO_ADMIN
+        elif kind in OUTSIDE_ROOMS:
             assert button.text == words(player, "letter-to-menu")
             assert button.callback_data == DOOR_TO_MENU
         else:

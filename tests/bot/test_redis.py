@@ -41,7 +41,7 @@ async def test_nothing_that_was_typed_can_be_read(
     keys = await redis.keys("*")
     kept = repr([(key, await redis.get(key)) for key in keys])
 
-    assert len(keys) >= 2
+    assert keys
     for typed in (NAME, BUDGET, "Kilimanjaro", "4242", "CreateRoom", ann.first_name):
         assert repr(typed.encode())[2:-1] not in kept
         assert typed.encode("unicode_escape").decode() not in kept

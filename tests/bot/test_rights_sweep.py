@@ -197,7 +197,8 @@ async def test_every_window_that_is_swept_is_one_that_can_be_stood_at(sweep: Swe
     assert faults == []
 
 
-DOORS = {"on_door": "room:{number}", "on_door_to_menu": "menu"}
+DOORS = {"on_door": "room:{number}", "on_door_to_menu": "menu", "on_door_to_admin": "admin"}
+DOORS |= {"on_door_to_reply": "reply:{token}", "on_door_to_report": "report:{token}"}
 """What the buttons below letters send, by the handler that takes it."""
 
 LINKS = ("room_{number}", "ROOM_{number}", "{number}")
@@ -212,7 +213,7 @@ async def test_a_letter_opens_no_room_to_who_is_not_in_it(
     scene = await going.scene(state)
     faults = []
     for door in DOORS.values():
-        got = await going.sweeper.press_raw(door.format(number=scene.number))
+        got = await going.sweeper.press_raw(door.format(number=scene.number, token=scene.token))
         faults += [f"{door}: read {text}" for text in scene.secrets if text in got.text]
         if right_to(await going.sweeper.stands_at()) > role.reaches:
             faults.append(f"{door}: came to {await going.sweeper.stands_at()}")

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("moment")
 every_window = pytest.mark.parametrize(("dialog", "window"), WINDOWS, ids=NAMES)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
-NOT_TYPED_BY_PEOPLE = {"number", "id", "code", "letters", "link", "share_link"}
+NOT_TYPED_BY_PEOPLE = {"number", "id", "code", "letters", "link", "share_link", "app_url"}
 ROOM_FOR_OUR_OWN_WORDS = 100
 LONGEST = {
     "name": 64,
@@ -80,7 +80,8 @@ def make_sure_telegram_takes(text: str, buttons: list[InlineKeyboardButton]) -> 
         elif button.copy_text is not None:
             assert 1 <= len(button.copy_text.text) <= COPY_LIMIT
         else:
-            assert wrong_link(button.url or "") == ""
+            opened = button.web_app.url if button.web_app else button.url
+            assert wrong_link(opened or "") == ""
 
 
 @every_window
@@ -195,6 +196,10 @@ async def test_every_question_can_be_cancelled(
         "Cancel",
         "Admin",
         "Announcement",
+        "Message my recipient",
+        "Message my Santa",
+        "Send anyway",
+        "Report",
     ],
 )
 async def test_a_label_that_scripts_rely_on_is_there(label: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.context import card_of, person_of
+from bot.context import card_of, person_of, started_with
 from santa.admin import PersonForAdmin, figures, find_person, refuse_ordinary
 from santa.identifiers import PersonId
 
@@ -30,8 +30,9 @@ async def get_rights(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def found_person(manager: DialogManager) -> PersonId:
-    """Return the person that was found last; every use case looks anew."""
-    return PersonId(manager.dialog_data["found"])
+    """Return the person that was found last, or picked elsewhere; every use case looks anew."""
+    found = manager.dialog_data.get("found") or started_with(manager)["found"]
+    return PersonId(found)
 
 
 async def get_person(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from bot.context import person_of
 from bot.dialogs.admin.getters import found_person
 from bot.dialogs.admin.states import Admin
 from bot.refusals import NotAnId
-from santa.admin import block_person, find_person, unblock_person
+from santa.admin import block_person, find_person, send_parked_again, unblock_person
 from santa.identifiers import PersonId
 
 IDENTIFIER = re.compile(r"\s*([0-9]{1,16})\s*")
@@ -18,6 +18,11 @@ IDENTIFIER = re.compile(r"\s*([0-9]{1,16})\s*")
 async def to_find(manager: DialogManager) -> None:
     """Ask whom to look for."""
     await manager.switch_to(Admin.find)
+
+
+async def on_send_again(manager: DialogManager) -> None:
+    """Let the letters that were set aside go out again."""
+    await send_parked_again(by=person_of(manager))
 
 
 async def to_home(manager: DialogManager) -> None:

@@ -7,10 +7,18 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from bot.dialogs.admin.getters import get_figures, get_person, get_rights
-from bot.dialogs.admin.handlers import on_block, on_identifier, on_unblock, to_find, to_home
+from bot.dialogs.admin.handlers import (
+    on_block,
+    on_identifier,
+    on_send_again,
+    on_unblock,
+    to_find,
+    to_home,
+)
 from bot.dialogs.admin.states import Admin, open_admin
 from bot.dialogs.announcement.states import open_announcement
 from bot.dialogs.menu.states import open_menu
+from bot.dialogs.reports.states import open_reports
 from bot.widgets.moves import Back, Cancel, Press
 from bot.widgets.question import Question
 from bot.widgets.screen import Screen
@@ -19,7 +27,9 @@ from bot.widgets.texts import Say
 home = Screen(
     Say("admin-home"),
     Column(
+        Press("admin-home.again", on_send_again, id="again", when=F["parked"]),
         Press("admin-home.find", to_find, id="find"),
+        Press("admin-home.reports", open_reports, id="reports"),
         Press("admin-home.announcement", open_announcement, id="announcement"),
         Back(open_menu, id="to_menu"),
     ),
@@ -36,7 +46,7 @@ home = Screen(
         "finished": 40,
         "draws": 190,
         "waiting": 12,
-        "parked": 0,
+        "parked": 3,
     },
 )
 

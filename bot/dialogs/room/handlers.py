@@ -12,7 +12,9 @@ from bot.dialogs.room.states import room_of
 from bot.dialogs.room_settings.states import open_room_settings
 from bot.dialogs.start_game.states import open_start_game
 from bot.dialogs.wishes.states import open_wishes
+from bot.dialogs.write_message.states import open_write_message
 from santa.errors import NothingFailed
+from santa.messages import channel_to_recipient, channel_to_santa
 from santa.rooms import activate_room
 
 
@@ -50,3 +52,15 @@ async def to_settings(manager: DialogManager) -> None:
 async def to_leave(manager: DialogManager) -> None:
     """Ask whether to go out of the room."""
     await open_leave_room(manager, room_of(manager))
+
+
+async def to_recipient(manager: DialogManager) -> None:
+    """Write to whom I give to."""
+    card = await channel_to_recipient(room_of(manager), by=person_of(manager))
+    await open_write_message(manager, card)
+
+
+async def to_santa(manager: DialogManager) -> None:
+    """Write to who gives to me."""
+    card = await channel_to_santa(room_of(manager), by=person_of(manager))
+    await open_write_message(manager, card)

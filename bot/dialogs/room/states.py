@@ -2,6 +2,7 @@
 
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, ShowMode, StartMode
+from structlog.contextvars import bind_contextvars
 
 from bot.context import started_with
 from santa.identifiers import RoomNumber
@@ -28,5 +29,10 @@ async def to_room(manager: DialogManager) -> None:
 
 
 def room_of(manager: DialogManager) -> RoomNumber:
-    """Return the room that a dialog was opened for; every use case checks it anew."""
-    return RoomNumber(started_with(manager)["number"])
+    """Return the room that a dialog was opened for; every use case checks it anew.
+
+    Whatever is logged from here on names the room.
+    """
+    number = RoomNumber(started_with(manager)["number"])
+    bind_contextvars(room=number)
+    return number

@@ -1,0 +1,1 @@
+"""Ending the messages of whoever writes what nobody should have to read."""

@@ -1,0 +1,1 @@
+"""What people have reported, for superusers: who is reported, and never who has done it."""

@@ -1,0 +1,1 @@
+"""Writing to one's Santa or one's recipient without a name."""
