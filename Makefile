@@ -13,7 +13,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist lo
 TYPED := bot commands db deploy locales santa simulator tasks webapp manage.py settings.py piccolo_conf.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check
+.PHONY: help setup demo run test check faults
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,11 @@ run: .venv/ready-run ## run the bot of .env, with a private PostgreSQL and Valke
 
 test: .venv/ready-dev ## run the tests; ARGS="tests/santa -k draw" runs some
 	$(PYTEST) $(ARGS)
+
+# Long: 200 kills take some minutes. `make test` has a short run of each.
+faults: .venv/ready-dev ## kill it, starve it, cut it off, and count what is lost; SEED=7 KILLS=200 PEOPLE=600 OUTAGE=600
+	@$(BIN)/python -W error -m tests.faults $(if $(SEED),--seed $(SEED)) \
+		--kills $(or $(KILLS),200) --people $(or $(PEOPLE),600) --outage $(or $(OUTAGE),60)
 
 check: .venv/ready-dev ## everything that must hold before a commit
 	$(BIN)/ruff format --check .

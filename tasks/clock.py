@@ -9,6 +9,7 @@ would forget, nothing to redeliver, nothing that grows.
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
 from typing import cast
 
 from redis.asyncio import Redis
@@ -20,7 +21,10 @@ from taskiq.receiver import Receiver
 from taskiq.schedule_sources import LabelScheduleSource
 from taskiq_redis import ListQueueBroker
 
+from santa.acting import forget_old_updates
 from santa.draw.use_cases import draw_due_rooms
+from santa.letters.duty import AWAY
+from santa.messages.tidying import tidy_messages
 from santa.rooms.purging import purge_finished
 from tasks.pauses import Trouble, pause
 
@@ -34,6 +38,9 @@ MOST_ASKS = 10
 
 LISTEN = 5
 """Seconds that one question to an empty queue takes."""
+
+GLANCE = 2.0
+"""Seconds between two looks at the clock on the wall."""
 
 SILENCE = 10
 """Seconds without an answer after which Redis is taken to be gone."""
@@ -83,6 +90,7 @@ class Clock:
 
         # taskiq renames what it is given, and cannot rename a method
         async def draw() -> None:
+            self._absence.over()
             await self._draw()
 
         async def purge() -> None:
@@ -101,16 +109,38 @@ class Clock:
 
     async def work(self, stopping: asyncio.Event) -> None:
         """Ask and listen until told to stop, then finish the draw that is under way."""
-        scheduler = TaskiqScheduler(self._queue, [LabelScheduleSource(self._queue)])
         async with asyncio.TaskGroup() as group:
-            minutes = group.create_task(run_scheduler_task(scheduler))
+            minutes = group.create_task(self._mind_the_minutes(stopping))
             await self._listen(stopping)
             minutes.cancel()
+        await self.close()
+
+    async def ask_only(self, stopping: asyncio.Event) -> None:
+        """Ask every minute until told to stop, and leave the draws to whoever listens."""
+        await self._mind_the_minutes(stopping)
+        await self.close()
+
+    async def listen_only(self, stopping: asyncio.Event) -> None:
+        """Draw whenever somebody asks until told to stop; the minutes are somebody else's."""
+        await self._listen(stopping)
         await self.close()
 
     async def close(self) -> None:
         """Close the connections, which `work` does at its end by itself."""
         await self._queue.shutdown()
+
+    async def _mind_the_minutes(self, stopping: asyncio.Event) -> None:
+        """Keep the schedule; begin it anew when the clock on the wall is put back.
+
+        The stock scheduler would stay silent until the wall shows again what it showed before.
+        """
+        while not stopping.is_set():
+            scheduler = TaskiqScheduler(self._queue, [LabelScheduleSource(self._queue)])
+            minutes = asyncio.create_task(run_scheduler_task(scheduler))
+            try:
+                await _until_put_back(stopping, minutes)
+            finally:
+                minutes.cancel()
 
     async def _listen(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -121,21 +151,38 @@ class Clock:
                 self._absence.over()
             except* (RedisError, OSError) as gone:
                 names = ", ".join(sorted({type(fault).__name__ for fault in gone.exceptions}))
-                await pause(stopping, self._absence.met(names))
+                wait = self._absence.met(names)
+                await self._draw()  # every clock does then; a room is drawn once all the same
+                await pause(stopping, wait)
 
     async def _draw(self) -> None:
         try:
             await draw_due_rooms()
+        except AWAY as gone:
+            self._failure.met(type(gone).__name__)
         except Exception as fault:  # noqa: BLE001 - logged there; the next minute tries again
             self._failure.met(fault)
         else:
-            self._absence.over()
             self._failure.over()
 
     async def _purge(self) -> None:
         try:
             await purge_finished()
+            await forget_old_updates()
+            await tidy_messages()
         except Exception as fault:  # noqa: BLE001 - logged there; the next hour tries again
             self._remembering.met(fault)
         else:
             self._remembering.over()
+
+
+async def _until_put_back(stopping: asyncio.Event, minutes: asyncio.Task[None]) -> None:
+    shown = datetime.now(UTC)
+    while not stopping.is_set():
+        await pause(stopping, GLANCE)
+        if minutes.done():
+            minutes.result()
+        before, shown = shown, datetime.now(UTC)
+        if shown < before:
+            log.info("the clock on the wall was put back")
+            return

@@ -10,30 +10,38 @@ import traceback
 from collections.abc import AsyncIterator
 
 from aiogram import Bot
+from structlog.contextvars import bind_contextvars
 
 from bot.letters import render
 from santa import clock
 from santa.identifiers import LetterId, PersonId
-from santa.letters.duty import Duty, DutyLost
+from santa.letters.duty import AWAY, Duty, DutyLost
+from santa.letters.kinds import MESSAGES
+from santa.letters.parking import park
 from santa.letters.queue import (
     LetterToSend,
     claim_letters,
-    mark_sent,
-    mark_unreachable,
     next_due_at,
-    park,
     put_back,
     return_unfinished,
-    withdraw,
 )
+from santa.messages.outcomes import note_arrived, note_moot, note_refused, note_unreachable
+from tasks.meters import count
 from tasks.pacing import Pacing
 from tasks.pauses import Trouble, pause
-from tasks.sending import Delivered, NobodyThere, NotNow, Outcome, Refused, TooFast, send
+from tasks.sending import (
+    Delivered,
+    NobodyThere,
+    NotNow,
+    Outcome,
+    Refused,
+    TooFast,
+    send,
+    why_refused,
+)
+from tasks.traffic import Traffic
 
 log = logging.getLogger(__name__)
-
-IN_FLIGHT = 30
-"""Letters under way at once: enough for the full pace when Telegram takes a second to answer."""
 
 SWEEP = 3.0
 """Seconds after which the outbox is looked at even if no notice of a letter came."""
@@ -41,19 +49,15 @@ SWEEP = 3.0
 STAND_BY = 2.0
 """Seconds between two attempts to go on duty while another courier is."""
 
-LONGEST_REST = 600.0
-"""Seconds that a letter which fails again and again waits at most."""
-
 
 class Courier:
     """Delivers letters while it is on duty; stands by while another courier is."""
 
     def __init__(self, bot: Bot, *, pacing: Pacing | None = None) -> None:
         self._bot = bot
-        self._pacing = pacing or Pacing()
+        self._traffic = Traffic(pacing)
         self._flights: dict[PersonId, asyncio.Task[None]] = {}
-        self._delivered: dict[LetterId, int] = {}
-        self._silence = Trouble(log, "Telegram does not take letters")
+        self._delivered: dict[LetterId, tuple[LetterToSend, Delivered]] = {}
         self._absence = Trouble(log, "the courier cannot work")
 
     async def work(self, stopping: asyncio.Event) -> None:
@@ -66,7 +70,7 @@ class Courier:
                 async with Duty() as duty, _bell_at(stopping, duty):
                     if await self._on_duty(duty, stopping):
                         await self._serve(duty, stopping)
-            except (DutyLost, OSError) as gone:
+            except (DutyLost, *AWAY) as gone:
                 await pause(stopping, self._absence.met(type(gone).__name__))
             except Exception as fault:  # noqa: BLE001 - logged there with its traceback
                 await pause(stopping, self._absence.met(fault))
@@ -83,6 +87,7 @@ class Courier:
         await self._note_delivered()
         if returned := await return_unfinished():
             log.info("%s letters that were in flight go out again", returned)
+        leaving = asyncio.Event()
         try:
             while not stopping.is_set():
                 duty.make_sure()
@@ -90,26 +95,24 @@ class Courier:
                 letters = await self._claim()
                 self._absence.over()
                 for letter in letters:
-                    self._launch(letter, duty)
+                    self._launch(letter, duty, leaving)
                 if not letters:
                     await duty.wait(await self._idle_for())
         finally:
+            leaving.set()
             await asyncio.gather(*self._flights.values(), return_exceptions=True)
             self._flights.clear()
-
-    @property
-    def _is_busy(self) -> bool:
-        """Whether to wait for landings first: each claim looks through all that wait."""
-        return len(self._flights) > IN_FLIGHT // 2
+        duty.make_sure()
+        await return_unfinished()
 
     async def _claim(self) -> list[LetterToSend]:
-        if self._is_busy:
+        if not (most := self._traffic.most_to_take(len(self._flights))):
             return []
-        resting = {*self._flights, *map(PersonId, self._pacing.resting())}
-        return await claim_letters(IN_FLIGHT - len(self._flights), resting=resting)
+        resting = {*self._flights, *self._traffic.resting()}
+        return await claim_letters(most, resting=resting)
 
-    def _launch(self, letter: LetterToSend, duty: Duty) -> None:
-        flight = asyncio.create_task(self._carry(letter))
+    def _launch(self, letter: LetterToSend, duty: Duty, leaving: asyncio.Event) -> None:
+        flight = asyncio.create_task(self._carry(letter, leaving))
         flight.add_done_callback(lambda _: duty.ring())
         self._flights[letter.receiver] = flight
 
@@ -120,26 +123,30 @@ class Courier:
 
     async def _idle_for(self) -> float:
         """Return the seconds until there may be something to do without being told."""
-        if self._is_busy:
-            return SWEEP  # a landing rings
-        until = [SWEEP]
-        if (rested_in := self._pacing.next_rested_in()) is not None:
-            until.append(rested_in)
-        if due_at := await next_due_at():
+        seconds = self._traffic.changes_in(SWEEP)
+        if self._traffic.most_to_take(len(self._flights)) and (due_at := await next_due_at()):
             ahead = (due_at - clock.now()).total_seconds()
-            until.append(ahead if ahead > 0 else SWEEP)
-        return min(until)
+            seconds = min(seconds, ahead if ahead > 0 else SWEEP)
+        return seconds
 
-    async def _carry(self, letter: LetterToSend) -> None:
+    async def _carry(self, letter: LetterToSend, leaving: asyncio.Event) -> None:
+        bind_contextvars(letter=letter.id, room=letter.facts.get("number"))
+        await pause(leaving, self._traffic.turn())
+        if leaving.is_set():
+            return  # it may be somebody else's by now; whoever is on duty next takes it up
+        if self._traffic.is_closed:
+            await put_back(letter.id, was_tried=False)
+            return
         try:
             outcome = await self._try(letter)
         except Exception as fault:  # noqa: BLE001 - one letter's fault must not stop the others
             # Not the fault's own words, which may hold what the letter tells.
             frames = traceback.extract_tb(fault.__traceback__)
             log.error("letter %s met a fault at %s", letter.id, frames[-1])
-            outcome = NotNow(type(fault).__name__)
+            await self._rest(letter)
+            return
         if outcome is None:
-            await withdraw(letter.id)
+            await note_moot(letter)
         else:
             await self._note(letter, outcome)
 
@@ -148,40 +155,55 @@ class Courier:
         rendered = await render(letter)
         if rendered is None:
             return None
-        await asyncio.sleep(self._pacing.turn())
+        await self._traffic.leave()
         try:
-            return await send(self._bot, letter, rendered)
+            return await send(self._bot, letter, rendered, self._turn)
         finally:
-            self._pacing.let_rest(letter.receiver)
+            self._traffic.has_left(letter.receiver)
+
+    async def _turn(self) -> None:
+        await asyncio.sleep(self._traffic.turn())
+        await self._traffic.leave()
 
     async def _note(self, letter: LetterToSend, outcome: Outcome) -> None:
+        count(letter.kind, outcome)
+        if isinstance(outcome, Delivered | NobodyThere | Refused):
+            self._traffic.got_through()
         match outcome:
-            case Delivered(message):
-                self._silence.over()
-                self._delivered[letter.id] = message
+            case Delivered():
+                self._delivered[letter.id] = letter, outcome
                 await self._note_delivered()
-            case TooFast(seconds):
-                self._pacing.let_rest(letter.receiver, seconds)
-                await put_back(letter.id)
             case NobodyThere():
-                await mark_unreachable(letter.id)
+                await note_unreachable(letter)
+            case Refused() if letter.kind in MESSAGES:
+                reason = why_refused(outcome)
+                log.info("letter %s (%s) was refused: %s", letter.id, letter.kind, reason)
+                await note_refused(letter, reason)
             case Refused(why):
                 log.error("letter %s (%s) is parked: %s", letter.id, letter.kind, why)
-                await park(letter.id)
+                await park(letter.id, why)
+            case TooFast(seconds):
+                self._traffic.was_too_fast(letter.receiver, seconds)
+                await put_back(letter.id, was_tried=False)
+            case NotNow(why) if self._traffic.failed(letter.receiver, why):
+                await put_back(letter.id, was_tried=False)
             case NotNow(why):
-                self._silence.met(why)
-                rest = min(2.0 ** min(letter.attempts - 1, 10), LONGEST_REST)
-                self._pacing.let_rest(letter.receiver, rest)
-                await put_back(letter.id)
+                log.info("letter %s (%s) is tried again later: %s", letter.id, letter.kind, why)
+                await self._rest(letter)
+
+    async def _rest(self, letter: LetterToSend) -> None:
+        """Put a letter back that failed by itself; it waits longer each time."""
+        self._traffic.let_rest(letter.receiver, letter.attempts)
+        await put_back(letter.id)
 
     async def _note_delivered(self) -> None:
         """Mark what is delivered; what the database does not take now, the next duty marks."""
         while self._delivered:
-            letter, message = self._delivered.popitem()
+            key, (letter, delivered) = self._delivered.popitem()
             try:
-                await mark_sent(letter, message=message)
+                await note_arrived(letter, delivered.messages, token=delivered.token)
             except BaseException:
-                self._delivered[letter] = message
+                self._delivered[key] = letter, delivered
                 raise
 
 

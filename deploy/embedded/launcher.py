@@ -61,6 +61,24 @@ class PrivateServices:
             self.stop()
             raise
 
+    def tend(self) -> list[str]:
+        """Start again what has died, without waiting until it answers; return what it was.
+
+        Call it again and again, from the thread that has started the servers.
+
+        Raises:
+            ServiceFailed: a server cannot be had any more.
+        """
+        try:
+            return [server.title for server in self._servers if server.tend()]
+        except OSError as fault:
+            place = fault.filename or self.folder
+            raise ServiceFailed(f"private services cannot use {place}: {fault.strerror}") from fault
+
+    def last_lines(self, title: str) -> str:
+        """Return the end of what a server wrote to its log since it was started last."""
+        return next(server.last_lines() for server in self._servers if server.title == title)
+
     def stop(self) -> None:
         """End the servers in good order, within seconds; a second call does nothing."""
         for server in reversed(self._servers):

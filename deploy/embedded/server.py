@@ -60,11 +60,35 @@ class Server(ABC):
 
     def launch(self) -> None:
         """Start the process without waiting until it answers."""
-        self._log_start = self._log.stat().st_size if self._log.exists() else 0
         self._lock = open_lock(self.folder / f"{self.name}.lock")
         self._outlive_orphans(self._lock)
+        self._begin()
+
+    def tend(self) -> bool:
+        """Start the process again if it has died; tell whether it begins anew.
+
+        It never waits: while anything is left of the dead one, the next call tries again.
+        """
+        if self._process is None or self._process.poll() is None:
+            return False
+        self._leave_place()
+        lock = open_lock(self.folder / f"{self.name}.lock")
+        if not take_lock(lock):
+            os.close(lock)
+            return False
+        self._lock = lock
+        self._begin()
+        return True
+
+    def _begin(self) -> None:
+        self._log_start = self._log.stat().st_size if self._log.exists() else 0
         self.prepare()
         self._process = self._spawn(self.command(), self.end_signal)
+
+    def _leave_place(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
     def wait_until_ready(self) -> None:
         """Return as soon as the server answers.
@@ -92,9 +116,7 @@ class Server(ABC):
                 self._process.send_signal(SIGKILL)
                 self._process.wait()
             self._process = None
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        self._leave_place()
 
     def run(self, command: Sequence[str | Path], text: str = "") -> None:
         """Run a tool of the server to its end, feeding it some text.

@@ -9,7 +9,7 @@ from aiogram import Bot
 from redis.asyncio import Redis
 
 from bot.about import About
-from bot.assemble import create_dispatcher
+from bot.assemble import create_updates
 from commands import house as commands_house
 from commands.house import House, Plan
 from commands.places import Places
@@ -26,7 +26,7 @@ async def house(
     about = About(telegram.telegram.bot.username, "")
     plan = Plan(telegram.token, about, telegram.url, [SEALING_KEY], Places(memory, redis_url))
     async with Redis.from_url(redis_url) as redis:
-        yield House(plan, bot, create_dispatcher(redis=redis, keys=[SEALING_KEY], about=about))
+        yield House(plan, bot, create_updates(bot, redis=redis, keys=[SEALING_KEY], about=about))
 
 
 async def test_a_part_that_fails_ends_the_others(house: House) -> None:

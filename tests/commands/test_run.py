@@ -9,7 +9,8 @@ from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
 from tests.cast import CAST, a_scheduled_room
-from tests.commands.programs import Program, manage, running
+from tests.commands.programs import manage, running
+from tests.logs import alarms_in
 from tests.post import burn_letters
 
 READY = "takes updates by long polling"
@@ -51,16 +52,8 @@ async def test_the_bot_waits_for_telegram_talks_draws_delivers_and_ends(
 
     assert (program.code, took < 10) == (0, True)
     assert [update["message"]["text"] for update in left["updates"]] == ["while it is away"]
-    assert said_in_alarm(program) == ["Telegram cannot be reached: TelegramNetworkError"]
-
-
-def said_in_alarm(program: Program) -> list[str]:
-    """Return what the log says above the level of plain events."""
-    return [
-        line.split(": ", 1)[1].removesuffix("; trying again")
-        for line in program.said.splitlines()
-        if " INFO " not in line
-    ]
+    [alarm] = alarms_in(program.said)
+    assert alarm == "Telegram cannot be reached: TelegramNetworkError; trying again"
 
 
 @pytest.mark.parametrize(

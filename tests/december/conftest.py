@@ -11,7 +11,9 @@ import pytest
 
 from db.engine import Address
 from simulator.controls import Controls
+from simulator.delivery.road import Road
 from simulator.running import RunningSimulator
+from tests.at_telegram import given_away
 from tests.browser import browser as browser
 from tests.browser import pytest_runtest_setup as pytest_runtest_setup
 from tests.december.lives import Bots, environment
@@ -27,16 +29,19 @@ def folder() -> Iterator[Path]:
 
 
 @contextlib.asynccontextmanager
-async def telegram_in(folder: Path) -> AsyncIterator[RunningSimulator]:
+async def telegram_in(
+    folder: Path, *, webhook_road: Road | None = None
+) -> AsyncIterator[RunningSimulator]:
     """Run a Telegram on which it is noon of 1 December; its clock moves that of the bot."""
     shift = folder / "shift"
 
     def move(by: timedelta) -> None:
         shift.write_text(str(by.total_seconds()))
 
-    async with RunningSimulator(on_clock_moved=move) as simulator:
+    async with RunningSimulator(on_clock_moved=move, webhook_road=webhook_road) as simulator:
         await simulator.telegram.move_clock(NOON)
         yield simulator
+        assert given_away(simulator) == []
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import signal
 import sys
 import time
 import warnings
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -22,6 +22,7 @@ from db.engine import Address
 from manage import main
 from simulator.running import DEFAULT_USERNAME, RunningSimulator
 from tests.conftest import SEALING_KEY
+from tests.logs import alarms_in
 
 READY = "takes updates by long polling"
 PATIENCE = 30  # seconds
@@ -65,14 +66,19 @@ class Life:
     @property
     def alarms(self) -> list[str]:
         """What the log says above the level of plain events."""
-        return [line for line in self.said.splitlines() if " INFO " not in line]
+        return alarms_in(self.said)
 
-    async def is_ready(self) -> None:
-        """Wait until the bot takes updates."""
+    async def is_ready(self, sign: str = READY) -> None:
+        """Wait until the bot takes updates, or else says what tells that it works."""
         async with asyncio.timeout(PATIENCE):
-            while READY not in self.said:
+            while sign not in self.said:
                 assert self._process.is_alive(), self.said
                 await asyncio.sleep(0.01)
+
+    async def ended(self) -> None:
+        """Wait until it has ended by itself."""
+        await asyncio.to_thread(self._process.join, PATIENCE)
+        assert self.code is not None, self.said
 
     async def ends(self, on: signal.Signals) -> float:
         """Send a signal and wait for the end; returns the seconds it took."""
@@ -95,12 +101,14 @@ class Bots:
 
     folder: Path
     environ: Mapping[str, str]
+    command: Sequence[str] = ("run",)
 
     @contextlib.asynccontextmanager
     async def living(self) -> AsyncIterator[Life]:
         """Let the bot live for the block at most; what is left of it then is killed."""
         log = self.folder / f"said-{time.monotonic_ns()}.log"
-        process = FORKS.Process(target=_live, args=(self.folder, dict(self.environ), log))
+        told = (self.folder, dict(self.environ), list(self.command), log)
+        process = FORKS.Process(target=_live, args=told)
         await asyncio.to_thread(process.start)  # the first one waits for the import
         life = Life(process, log)
         try:
@@ -110,7 +118,7 @@ class Bots:
                 await life.ends(signal.SIGKILL)
 
 
-def _live(folder: Path, environ: dict[str, str], log: Path) -> None:
+def _live(folder: Path, environ: dict[str, str], command: list[str], log: Path) -> None:
     """Be the bot."""
     os.environ.clear()
     os.environ.update(environ)
@@ -119,4 +127,4 @@ def _live(folder: Path, environ: dict[str, str], log: Path) -> None:
     for stream in (1, 2):
         os.dup2(said, stream)
     warnings.simplefilter("error")
-    sys.exit(main(["run"]))
+    sys.exit(main(command))

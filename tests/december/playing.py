@@ -35,6 +35,10 @@ class Hand:
     async def create_room(self) -> str:
         """Press Start, create the room and go into it; returns the link that invites to it."""
         await self.phone.start()
+        return await self.create_room_from_the_menu()
+
+    async def create_room_from_the_menu(self) -> str:
+        """Create the room and go into it; returns the link that invites to it."""
         await self.press("menu-home.create")
         await self.sees("create-room-name")
         await self.phone.text(ROOM)

@@ -13,6 +13,7 @@ from santa.identifiers import PersonId
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
+from tests.at_telegram import given_away
 from tests.cast import CAST
 from tests.commands.programs import running
 from tests.conftest import EMPTY_ALL
@@ -20,8 +21,7 @@ from tests.december.conftest import telegram_in
 from tests.december.lives import READY, environment
 from tests.december.pairs import opening_of_result, person_named_in, stored_pairs
 from tests.december.playing import Hand
-
-GIVES_AWAY_THE_SENDER = ("forwardMessage", "forwardMessages", "copyMessage", "copyMessages")
+from tests.logs import alarms_in
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ async def december(
         async with running("run", folder=folder, environ=environ) as program:
             await program.says(READY)
             yield December(simulator, controls)
-            assert [line for line in program.said.splitlines() if " INFO " not in line] == []
+            assert alarms_in(program.said) == []
 
 
 @pytest.mark.parametrize("choice", [EXACT_TIME, PART_OF_THE_DAY], ids=["exact", "secret"])
@@ -151,4 +151,4 @@ async def nothing_is_amiss(december: December, hands: list[Hand]) -> None:
         results = [call for call in results if call.params["text"].startswith(line)]
         assert [call.status for call in results] == [200]
     assert await december.controls.complaints() == []
-    assert [call for name in GIVES_AWAY_THE_SENDER for call in december.simulator.calls(name)] == []
+    assert given_away(december.simulator) == []

@@ -144,3 +144,23 @@ def test_ctrl_c_does_not_reach_the_servers_before_their_parent(used_folder):
 
     assert groups
     assert os.getpgrp() not in groups
+
+
+async def test_servers_that_are_killed_are_started_again_with_their_data(used_folder):
+    with PrivateServices(used_folder) as services:
+        note = await write_down(services)
+        kill_all_in(used_folder)
+
+        begun: list[str] = []
+
+        def both_begin() -> bool:
+            begun.extend(services.tend())
+            return sorted(begun) == ["PostgreSQL", "Valkey"]
+
+        await soon(both_begin)
+        await soon(lambda: all(is_up(services)))
+        assert (await notes(services))[0] == note
+
+
+def is_up(services: PrivateServices) -> list[bool]:
+    return [server._has_begun(server._process) for server in services._servers]

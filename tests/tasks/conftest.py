@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
+from santa.identifiers import RoomNumber
 from simulator.controls import Controls
 from simulator.phone import Phone
 from tests.at_telegram import bot, controls, telegram
-from tests.cast import CAST, Player
+from tests.cast import CAST, Player, ann, boris
+from tests.moments import Moment
 from tests.santa.outbox import an_empty_outbox
+from tests.santa.pairs import a_drawn_room
 
 __all__ = ["bot", "controls", "telegram"]
 
@@ -53,3 +56,19 @@ async def phones(memory: object, phone_of: PhoneOf) -> list[Phone]:
     """Four people in one room that has told them everything so far, each with a phone."""
     await an_empty_outbox()
     return [await phone_of(player) for player in CAST]
+
+
+@pytest.fixture
+async def number(memory: object, moment: Moment) -> RoomNumber:
+    """A drawn room in which Ann gives to Boris, he to Aigerim, she to Taras."""
+    return await a_drawn_room(*CAST)
+
+
+@pytest.fixture
+async def ann_phone(number: RoomNumber, phone_of: PhoneOf) -> Phone:
+    return await phone_of(ann)
+
+
+@pytest.fixture
+async def boris_phone(number: RoomNumber, phone_of: PhoneOf) -> Phone:
+    return await phone_of(boris)

@@ -165,6 +165,18 @@ async def test_redis_may_be_away_at_the_start(
         await until_drawn(number)
 
 
+async def test_without_redis_what_is_due_is_drawn_all_the_same(
+    fleeting: PrivateServices, moment: Moment
+) -> None:
+    number = await a_scheduled_room()
+    moment.pass_by(days=1)
+    url = fleeting.redis_url
+    fleeting.stop()
+
+    async with working(Clock(url).work):
+        await until_drawn(number)
+
+
 async def test_asks_do_not_pile_up_while_nobody_listens(redis_url: str) -> None:
     clock = Clock(redis_url)
     for _ in range(MOST_ASKS * 3):

@@ -8,6 +8,7 @@ from locales.voice import voice_of
 from santa.draw.use_cases import draw_now
 from santa.letters.kinds import LetterKind
 from santa.people import recognise, welcome_back
+from santa.people.superusers import set_superuser
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
@@ -132,6 +133,20 @@ async def test_what_telegram_will_never_take_is_set_aside_without_a_word_of_it_i
 
     assert "is parked" in caplog.text
     assert "Office" not in caplog.text
+
+
+async def test_superusers_hear_why_without_a_word_of_the_letter(
+    bot: Bot, phones: list[Phone], controls: Controls
+) -> None:
+    await set_superuser(taras.id)
+    await controls.fault("refused", "sendMessage", next=1, text="can't parse entities")
+    await write(LetterKind.DRAW_CANCELLED, ann)
+
+    async with working(Courier(bot).work):
+        told = await phones[3].gets("draw-cancelled: Bad Request: can't parse entities")
+        await until_letters_are(parked=1, sent=1)
+
+    assert "Office" not in told.text
 
 
 async def test_a_letter_that_cannot_be_written_out_stops_nobody(

@@ -69,7 +69,7 @@ async def test_a_courier_that_loses_its_duty_takes_it_again(
 
 
 async def test_a_stop_leaves_no_letter_half_sent(bot: Bot, telegram: RunningSimulator) -> None:
-    crowd = a_crowd(60)
+    crowd = a_crowd(90)
     await an_empty_outbox()
     await introduce(*crowd)
     await write(LetterKind.DRAW_CANCELLED, *crowd)
@@ -83,7 +83,7 @@ async def test_a_stop_leaves_no_letter_half_sent(bot: Bot, telegram: RunningSimu
 
     found = await states()
     assert found["sending"] == 0
-    assert found.total() == 60
+    assert found.total() == 90
     assert found["waiting"] > 0
 
 

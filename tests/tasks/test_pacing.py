@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.pacing import CHAT_REST, PER_SECOND, Pacing
+from tasks.pacing import CHAT_REST, MARGIN, PER_SECOND, Pacing
 
 A_HAIR = 1e-6
 
@@ -44,8 +44,31 @@ def test_turns_come_in_order_and_never_later_than_needed(gaps: list[float]) -> N
     for gap in gaps:
         seconds.now += gap
         turn = seconds.now + pacing.turn()
-        assert abs(turn - max(seconds.now, before + 1 / PER_SECOND)) < A_HAIR
+        assert abs(turn - max(seconds.now, before + 1 / (PER_SECOND * MARGIN))) < A_HAIR
         before = turn
+
+
+@given(gaps)
+def test_whoever_is_late_makes_up_for_it_but_never_beyond_the_limit(gaps: list[float]) -> None:
+    seconds = Seconds()
+    pacing = Pacing(clock=seconds.read)
+
+    left_at = []
+    for gap in gaps:
+        seconds.now += gap / 100  # all at once, as after a stall
+        while wait := pacing.leave():
+            seconds.now += wait
+        left_at.append(seconds.now)
+
+    for first, later in zip(left_at, left_at[PER_SECOND:], strict=False):
+        assert later - first >= 1 - A_HAIR
+
+
+def test_a_second_with_room_lets_one_leave_at_once() -> None:
+    pacing = Pacing(clock=Seconds().read)
+
+    assert [pacing.leave() for _ in range(PER_SECOND)] == [0] * PER_SECOND
+    assert pacing.leave() == 1
 
 
 def test_whoever_waited_long_gets_a_turn_at_once() -> None:
@@ -90,3 +113,14 @@ def test_a_chat_rests_a_second_after_a_message() -> None:
     assert pacing.next_rested_in() == CHAT_REST
     seconds.now += CHAT_REST
     assert pacing.resting() == set()
+
+
+def test_a_chat_that_is_woken_rests_no_more() -> None:
+    pacing = Pacing(clock=Seconds().read)
+    pacing.let_rest(7, 60)
+    pacing.let_rest(8, 60)
+
+    pacing.wake(7)
+    pacing.wake(9)
+
+    assert pacing.resting() == {8}

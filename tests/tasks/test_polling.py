@@ -1,28 +1,42 @@
 """No update is lost and none is handled out of order, whenever the bot stops."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.types import Message
+from redis.asyncio import Redis
 
 from bot.assemble import create_bot
+from bot.storage import Desks
+from bot.updates import Updates
 from simulator.controls import Controls
 from simulator.running import RunningSimulator
 from tasks import polling
 from tasks.polling import Polling
 from tests.cast import ann, boris
+from tests.conftest import SEALING_KEY
 from tests.tasks.conftest import PhoneOf, working
 
 Handle = Callable[[Message], Awaitable[object]]
 
 
-def listening(handle: Handle) -> Dispatcher:
-    dispatcher = Dispatcher()
-    dispatcher.message.register(handle)
-    return dispatcher
+Listening = Callable[[Handle], Updates]
+
+
+@pytest.fixture
+async def listening(bot: Bot, redis_url: str) -> AsyncIterator[Listening]:
+    """Give a handler everything that people write."""
+    async with Redis.from_url(redis_url) as redis:
+
+        def listen(handle: Handle) -> Updates:
+            dispatcher = Dispatcher()
+            dispatcher.message.register(handle)
+            return Updates(bot, dispatcher, Desks(redis, [SEALING_KEY]))
+
+        yield listen
 
 
 class Ears:
@@ -65,7 +79,7 @@ async def waiting(controls: Controls) -> list[int]:
 
 
 async def test_what_people_write_is_handled_and_confirmed(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     phone = await phone_of(ann)
     await phone.text("one")
@@ -78,7 +92,7 @@ async def test_what_people_write_is_handled_and_confirmed(
 
 
 async def test_updates_in_hand_are_finished_before_the_end(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     await phone_of(ann)
     ears.may_finish.clear()
@@ -93,7 +107,7 @@ async def test_updates_in_hand_are_finished_before_the_end(
 
 
 async def test_an_update_is_not_confirmed_while_it_is_handled(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     await phone_of(ann)
     ears.may_finish.clear()
@@ -106,7 +120,7 @@ async def test_an_update_is_not_confirmed_while_it_is_handled(
 
 
 async def test_what_comes_after_the_stop_waits_for_the_next_start(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     phone = await phone_of(ann)
     async with working(Polling(bot, listening(ears.hear)).work):
@@ -121,7 +135,7 @@ async def test_what_comes_after_the_stop_waits_for_the_next_start(
 
 
 async def test_one_person_is_served_in_order_while_others_do_not_wait(
-    bot: Bot, ears: Ears, phone_of: PhoneOf
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf
 ) -> None:
     ann_phone, boris_phone = await phone_of(ann), await phone_of(boris)
     for place in range(3):
@@ -139,7 +153,7 @@ async def test_one_person_is_served_in_order_while_others_do_not_wait(
 
 
 async def test_a_slow_update_does_not_hold_up_the_others(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, monkeypatch: pytest.MonkeyPatch
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(polling, "PATIENCE", 0.05)
     await phone_of(ann)
@@ -154,8 +168,55 @@ async def test_a_slow_update_does_not_hold_up_the_others(
         ears.may_finish.set()
 
 
+async def test_a_slow_update_is_not_confirmed_by_the_others(
+    bot: Bot,
+    listening: Listening,
+    ears: Ears,
+    phone_of: PhoneOf,
+    controls: Controls,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(polling, "PATIENCE", 0.05)
+    await phone_of(ann)
+    first, *_ = await waiting(controls)
+    ears.may_finish.clear()
+
+    async with working(Polling(bot, listening(ears.hear)).work):
+        await ears.until_heard(1)
+        await phone_of(boris)
+        await ears.until_heard(2)
+
+        assert first in await waiting(controls)
+        ears.may_finish.set()
+
+    assert ears.heard == ["/start", "/start"]
+    assert await waiting(controls) == []
+
+
+async def test_an_update_that_is_never_handled_holds_up_nobody_for_ever(
+    bot: Bot,
+    listening: Listening,
+    ears: Ears,
+    phone_of: PhoneOf,
+    controls: Controls,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(polling, "PATIENCE", 0.05)
+    monkeypatch.setattr(polling, "LONGEST_IN_HAND", 0.1)
+    await phone_of(ann)
+    ears.may_finish.clear()
+
+    async with working(Polling(bot, listening(ears.hear)).work):
+        await ears.until_heard(1)
+        async with asyncio.timeout(10):
+            while await waiting(controls):  # noqa: ASYNC110 - no event tells of it
+                await asyncio.sleep(0.01)
+        ears.may_finish.set()
+        await ears.until_done(1)
+
+
 async def test_an_update_delivered_twice_is_handled_once(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     await controls.fault("duplicate", next=1)
     phone = await phone_of(ann)
@@ -169,7 +230,7 @@ async def test_an_update_delivered_twice_is_handled_once(
 
 
 async def test_a_handler_that_fails_stops_nobody(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, caplog: pytest.LogCaptureFixture
+    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def fail_once(message: Message) -> None:
         await ears.hear(message)
@@ -185,7 +246,12 @@ async def test_a_handler_that_fails_stops_nobody(
 
 
 async def test_an_update_of_an_unknown_kind_blocks_nobody(
-    bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls, caplog: pytest.LogCaptureFixture
+    bot: Bot,
+    listening: Listening,
+    ears: Ears,
+    phone_of: PhoneOf,
+    controls: Controls,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     phone = await phone_of(ann)
     message = {"message_id": "what", "date": "ever", "chat": 7}
@@ -202,7 +268,7 @@ async def test_an_update_of_an_unknown_kind_blocks_nobody(
 
 @pytest.mark.parametrize("kind", ["server_error", "reset_before", "reset_after", "flood"])
 async def test_telegram_may_fail_and_come_back(
-    kind: str, bot: Bot, ears: Ears, phone_of: PhoneOf, controls: Controls
+    kind: str, bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, controls: Controls
 ) -> None:
     await controls.fault(kind, "getUpdates", next=2, retry_after=1)
     await phone_of(ann)
@@ -214,7 +280,7 @@ async def test_telegram_may_fail_and_come_back(
 
 
 async def test_a_token_that_is_refused_ends_the_work(
-    telegram: RunningSimulator, ears: Ears
+    telegram: RunningSimulator, listening: Listening, ears: Ears
 ) -> None:
     stranger = create_bot("123456:another", api_url=telegram.url)
 

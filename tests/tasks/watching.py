@@ -11,9 +11,9 @@ from simulator.running import RunningSimulator
 Sees = Callable[[], Awaitable[bool]]
 
 
-async def until(happens: Sees) -> None:
+async def until(happens: Sees, *, within: float = 15) -> None:
     """Look again and again until it happens: it leaves a trace, but gives no sign."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(within):
         while not await happens():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
@@ -22,11 +22,11 @@ async def states() -> Counter[str]:
     return Counter([row["state"] for row in await fetch("SELECT state FROM letter")])
 
 
-async def until_letters_are(**wanted: int) -> None:
+async def until_letters_are(*, within: float = 15, **wanted: int) -> None:
     async def are() -> bool:
         return await states() == wanted
 
-    await until(are)
+    await until(are, within=within)
 
 
 def sent_to(telegram: RunningSimulator, person: int) -> list[str]:

@@ -1,0 +1,1 @@
+"""What breaks around the bot, and that it recovers by itself and loses no fact."""
