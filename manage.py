@@ -14,6 +14,12 @@ EMBEDDED = (
     " REDIS_HOST is not set; nothing has to be installed"
 )
 
+PARTS = {
+    "web": "run what is open to the web: the webhook's door and the Mini App",
+    "worker": "run what draws and what delivers letters",
+    "scheduler": "run what asks every minute for the draws that are due",
+}
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that was asked for; returns the exit code."""
@@ -41,10 +47,15 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--port", type=_port, help="port of the page (default: 8080 or a free one)")
     demo.add_argument("--folder", type=Path, default=Path("var/demo"), help="where it keeps data")
 
-    run = add("run", "run", "run the bot: long polling, the clock and the courier")
+    run = add("run", "run", "run the whole bot in one process")
+    for name, help_ in PARTS.items():
+        add(name, "run", help_).set_defaults(embedded=False)
     migrate = add("migrate", "migrate", "bring the database up to date")
     make = add("generate_key", "generate_key", "print a fresh key for ENCRYPT_SECRET_KEY")
     make.add_argument("--backup", action="store_true", help="a pair of keys for backups instead")
+    add("register_webhook", "webhook", "have Telegram bring updates to DOMAIN_NAME")
+    add("delete_webhook", "webhook", "have Telegram keep updates until they are asked for")
+    doctor = add("doctor", "doctor", "look at everything that the bot needs, and say what to do")
     backup = add("backup", "backup", "put everything into one encrypted file")
     restore = add("restore", "restore", "bring a backup back, after a look whether it is whole")
     restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
@@ -59,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     take = add("remove_superuser", "superusers", "take the admin screen from a person")
     for command in (give, take):
         command.add_argument("id", metavar="ID", type=_person, help="the person's id in Telegram")
-    for command in (run, migrate, backup, restore, rotate, former, give, take):
+    for command in (run, migrate, doctor, backup, restore, rotate, former, give, take):
         command.add_argument("--embedded", action="store_true", help=EMBEDDED)
     return parser
 

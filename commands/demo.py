@@ -22,12 +22,12 @@ PORTS = range(8080, 8100)
 
 def run(arguments: Namespace) -> None:
     """Play until a signal ends it. The environment and `.env` are not read."""
-    write_logs()
+    write_logs("text")
     leave_on_signal()
     port = free_port(arguments.port)
     print("Starting a private PostgreSQL and Valkey, then the bot: this takes some seconds ...")
     with private_services(arguments.folder) as services:
-        places = Places(address_in(services.database), services.redis_url)
+        places = Places(address_in(services.database), services.redis_url, services)
         key = Fernet.generate_key().decode()
         asyncio.run(begin_anew(places, key))
         toy = importlib.import_module("commands.toy")  # imports aiogram, which takes seconds

@@ -24,6 +24,8 @@ class Places:
 
     database: Address
     redis_url: str = field(repr=False)
+    services: PrivateServices | None = None
+    """The private servers among them, which somebody has to tend."""
 
 
 def checked_settings(*, embedded: bool) -> Settings:
@@ -53,6 +55,7 @@ def found_places(settings: Settings, *, embedded: bool) -> Iterator[Places]:
         yield Places(
             address_in(services.database) if own_database else address_of(settings),
             services.redis_url if own_redis else settings.redis_url,
+            services,
         )
 
 

@@ -1,7 +1,8 @@
-"""`run`: the bot with everything it needs, in one process."""
+"""`run`: the bot with all it needs in one process; `web`, `worker`, `scheduler`: its parts."""
 
 import asyncio
 import importlib
+import logging
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
@@ -9,32 +10,39 @@ from functools import partial
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from commands.endings import CannotGoOn
+from commands.endings import MISCONFIGURED, CannotGoOn
 from commands.logs import write_logs
 from commands.memory import opened_memory, prepare_memory
 from commands.moved_clock import MovedClock
 from commands.places import Places, checked_settings, found_places
 from commands.process import leave_on_signal, run_until_signal
+from commands.roles import Role
 from santa.clock import use_clock
 from santa.limits import Limits, use_limits
 from settings import Settings
 
+log = logging.getLogger(__name__)
+
 
 def run(arguments: Namespace) -> None:
-    """Run the bot until a signal ends it."""
+    """Run the bot, or a part of it, until a signal ends it."""
+    role = Role(arguments.command)
     settings = checked_settings(embedded=arguments.embedded)
-    write_logs()
+    if role is Role.WEB and settings.updates != "webhook":
+        line = "`web` takes what Telegram brings: it needs UPDATES=webhook. Without it: `run`"
+        raise CannotGoOn(line, MISCONFIGURED)
+    write_logs(settings.log_format)
     leave_on_signal()
     use_limits(limits_of(settings))
     with found_places(settings, embedded=arguments.embedded) as places:
         asyncio.run(prepare(places, settings.keys))
-        keep_house(settings, places)
+        keep_house(settings, places, role)
 
 
-def keep_house(settings: Settings, places: Places) -> None:
+def keep_house(settings: Settings, places: Places, role: Role) -> None:
     """Put the parts together and let them work; the import alone takes seconds."""
     house = importlib.import_module("commands.house")
-    plan = house.plan_of(settings, places)
+    plan = house.plan_of(settings, places, role)
 
     async def work(stopping: asyncio.Event) -> None:
         async with house.opened_house(plan) as opened:
@@ -42,7 +50,10 @@ def keep_house(settings: Settings, places: Places) -> None:
             if settings.clock_shift_file:
                 moved = MovedClock(settings.clock_shift_file)
                 use_clock(moved.now)
-                others.append(partial(moved.watch, opened.clock.ask))
+                if role.asks:
+                    others.append(partial(moved.watch, opened.clock.ask))
+            if not role.talks:  # else the conversation says so
+                log.info("the %s is at work", role)
             await opened.work(stopping, *others)
 
     run_until_signal(work)

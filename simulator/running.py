@@ -13,6 +13,7 @@ import uvicorn
 
 from simulator.app import create_app
 from simulator.connections import TrackedProtocol
+from simulator.delivery.road import Road
 from simulator.state.bot import Bot
 from simulator.state.clock import Clock
 from simulator.state.rates import Rates
@@ -30,7 +31,8 @@ class RunningSimulator:
     `rates` switches the rate model on. `loopback_http` allows webhooks and Mini Apps on plain
     http of this machine. `apps` are the bot's Mini Apps by their short names. `on_clock_moved` is
     told the shift whenever the clock is moved. `webhook_pause` is the pause in seconds after the
-    second failed delivery (doubles then).
+    second failed delivery (doubles then). `webhook_road` leads to a webhook whose domain is on
+    this machine.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class RunningSimulator:
         apps: Mapping[str, str] | None = None,
         on_clock_moved: OnClockMoved | None = None,
         webhook_pause: float = 2.0,
+        webhook_road: Road | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.telegram = Telegram(
@@ -54,6 +57,7 @@ class RunningSimulator:
             rates=Rates(on=rates),
             on_clock_moved=on_clock_moved,
             webhook_pause=webhook_pause,
+            webhook_road=webhook_road,
             clock=clock or Clock(),
         )
         self._port = port

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from simulator.delivery.polling import Poller
+from simulator.delivery.road import Road
 from simulator.methods.registry import Ask, Modelled, modelled
 from simulator.schema import MethodClass, known_methods
 from simulator.state.bot import Bot
@@ -88,6 +89,8 @@ class Telegram:
     on_clock_moved: OnClockMoved | None = None
     webhook_pause: float = 2.0
     """Seconds before the second repeat of a failed delivery; doubles with every further one."""
+    webhook_road: Road | None = None
+    """Where the webhook's domain is, if it is on this machine."""
     world: World = field(init=False)
     faults: Faults = field(default_factory=Faults)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=CALLS_KEPT))

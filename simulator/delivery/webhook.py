@@ -7,6 +7,7 @@ import logging
 
 import httpx
 
+from simulator.delivery.road import LedTransport
 from simulator.state.updates import Queued, Webhook
 from simulator.telegram import Telegram
 from simulator.waiting import Bell
@@ -34,7 +35,12 @@ class Carrier:
         """Bring updates until cancelled."""
         while not self._updates.webhook.url:
             await self._bell.wait(1.0)
-        async with httpx.AsyncClient(timeout=ANSWER_WITHIN_SECONDS, trust_env=False) as client:
+        road = self._telegram.webhook_road
+        async with httpx.AsyncClient(
+            timeout=ANSWER_WITHIN_SECONDS,
+            trust_env=False,
+            transport=LedTransport(road) if road else None,
+        ) as client:
             try:
                 while True:
                     self._start(client)

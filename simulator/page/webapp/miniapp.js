@@ -36,6 +36,7 @@ export class MiniApp {
     const { launch, title, view } = this;
     this.frame = el("iframe", {
       src: launch.url,
+      name: `mini-app-of-${view.phone.id}`,
       title: `Mini App of ${title}`,
       allow: "clipboard-write",
       sandbox: MAY,
