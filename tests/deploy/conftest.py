@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +14,27 @@ from tests.deploy.hosts import kill_all_in
 
 
 @contextlib.contextmanager
+def short_folder() -> Iterator[Path]:
+    """Give an empty folder, short enough for sockets."""
+    made = Path(tempfile.mkdtemp(prefix="deploy-")).resolve()
+    yield made
+    shutil.rmtree(made)
+
+
+@contextlib.contextmanager
 def passing_folder() -> Iterator[Path]:
     made = Path(tempfile.mkdtemp(prefix="embedded-")).resolve()
     yield made / "var"
     kill_all_in(made)
     shutil.rmtree(made)
+
+
+@pytest.fixture
+def port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return int(door.getsockname()[1])
 
 
 @pytest.fixture

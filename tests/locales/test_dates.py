@@ -3,8 +3,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from locales.dates import day, moment, month_names, month_title, weekday_names
-from locales.languages import LANGUAGES
+from locales.dates import (
+    day,
+    day_shape,
+    moment,
+    month_names,
+    month_title,
+    month_words,
+    weekday_names,
+    weekday_words,
+)
+from locales.languages import LANGUAGES, Language
 
 MOMENT = datetime(2026, 12, 31, 18, 5, tzinfo=ZoneInfo("Asia/Almaty"))
 
@@ -142,3 +151,16 @@ def test_a_moment_is_said_in_the_zone_it_comes_in(speaking):
     in_kyiv = MOMENT.astimezone(ZoneInfo("Europe/Kyiv"))
 
     assert voice.say("a", at=in_kyiv) == "31 желтоқсан, бейсенбі, 15:05"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_a_calendar_say_a_day_as_everywhere_else(language: Language) -> None:
+    when = date(2026, 12, 31)
+
+    said = day_shape(language).format(
+        weekday=weekday_words(language)[when.weekday()],
+        day=when.day,
+        month=month_words(language)[when.month - 1],
+    )
+
+    assert said == day(when, language, weekday="long")
