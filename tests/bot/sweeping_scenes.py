@@ -156,7 +156,7 @@ class Scene:
     def items(self) -> dict[str, Any]:
         """What may be picked, by the widget that offers it."""
         return {
-            **dict.fromkeys(("member", "one", "other"), ann.id),
+            **dict.fromkeys(("member", "one", "other", "accused"), ann.id),
             **dict.fromkeys(("page", "rooms", "places", "countries", "cities"), 0),
             "letter": "Р",
             "country": "RU",
