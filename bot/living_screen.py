@@ -4,12 +4,13 @@ aiogram-dialog takes whatever message a button was pressed on for the screen: it
 an old screen into a second living one, and delete a letter to show the room.
 """
 
+import secrets
 from typing import Any
 
 from aiogram import BaseMiddleware, Router
 from aiogram.types import CallbackQuery, TelegramObject
 from aiogram_dialog import DialogManager
-from aiogram_dialog.api.entities import ChatEvent, OldMessage
+from aiogram_dialog.api.entities import ChatEvent, OldMessage, stack
 from aiogram_dialog.api.exceptions import OutdatedIntent
 from aiogram_dialog.api.internal import DialogManagerFactory
 from aiogram_dialog.api.protocols import DialogRegistryProtocol
@@ -18,6 +19,16 @@ from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.manager.message_manager import MessageManager
 
 from bot.middlewares import Handler
+
+
+def _new_mark() -> str:
+    """Make what tells one opening of a dialog from every other one."""
+    return secrets.token_urlsafe(4)
+
+
+# aiogram-dialog's own mark is the second and one number of a hundred: it takes every hundredth
+# dialog for the one that it was opened from a moment ago, and shows it twice or forgets one.
+stack.new_id = _new_mark
 
 
 def is_on_the_screen(press: CallbackQuery, manager: DialogManager) -> bool:
@@ -73,9 +84,9 @@ class OnlyTheLivingScreen(BaseMiddleware):
         """
         manager: DialogManager | None = data.get("dialog_manager")
         if manager is not None and isinstance(event, CallbackQuery) and is_of_a_dialog(event):
-            stack = manager.current_stack()
-            if stack.last_message_id is not None and not is_on_the_screen(event, manager):
-                raise _outdated(stack.id)
+            shown = manager.current_stack()
+            if shown.last_message_id is not None and not is_on_the_screen(event, manager):
+                raise _outdated(shown.id)
         return await handler(event, data)
 
 
@@ -84,8 +95,8 @@ def is_of_a_dialog(press: CallbackQuery) -> bool:
     return "\x1d" in (press.data or "")
 
 
-def _outdated(stack: str) -> OutdatedIntent:
-    return OutdatedIntent(stack, "an older message")  # type: ignore[no-untyped-call]
+def _outdated(stack_id: str) -> OutdatedIntent:
+    return OutdatedIntent(stack_id, "an older message")  # type: ignore[no-untyped-call]
 
 
 async def write_down(manager: DialogManager) -> None:
