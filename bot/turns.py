@@ -5,6 +5,7 @@ person's dialogs have left is read and written in the same two steps.
 """
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from typing import Any
@@ -74,6 +75,7 @@ class Turn:
         self._token = f"{update}-{secrets.token_hex(8)}"
         self._loop = asyncio.get_running_loop()
         self._renewing: asyncio.Task[None] | None = None
+        self._is_over = asyncio.Event()
         self.found: bytes | None = None
 
     async def begin(self) -> None:
@@ -111,7 +113,7 @@ class Turn:
         self._renewing = self._loop.create_task(self._renew())
 
     async def _renew(self) -> None:
-        while True:
+        while not self._is_over.is_set():
             asked_at = self._loop.time()
             try:
                 if not await self._run(RENEW, [self._lock], [_milliseconds(HELD_FOR)]):
@@ -119,7 +121,9 @@ class Turn:
                 self._sure_until = asked_at + SURE_FOR
             except RedisError as fault:
                 log.warning("a turn cannot be renewed: %s", type(fault).__name__)
-            await asyncio.sleep(RENEWED_EVERY)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(RENEWED_EVERY):
+                    await self._is_over.wait()
 
     async def end(self, dialogs: bytes | None = None, *, seconds: int = 0) -> None:
         """Let the next update have its turn, with these dialogs if any are given.
@@ -129,8 +133,10 @@ class Turn:
         """
         self._timer.cancel()
         if self._renewing is not None:
-            self._renewing.cancel()
-            await asyncio.wait([self._renewing])  # it may hold a connection
+            # Asked to end, not cancelled: redis writes by `asyncio.wait_for`, which in Python 3.11
+            # may swallow that, and the turn would be renewed for ever.
+            self._is_over.set()
+            await asyncio.wait([self._renewing])
         if self._loop.time() >= self._sure_until:
             await self._end_if_ours(dialogs, seconds)
             return

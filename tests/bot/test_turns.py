@@ -47,6 +47,21 @@ async def test_what_one_turn_leaves_the_next_one_finds(redis: Redis) -> None:
     assert await redis.get(PLACE) == b"left"
 
 
+@pytest.mark.parametrize("steps", range(12))
+async def test_a_turn_ends_at_whatever_moment_of_its_renewal(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    monkeypatch.setattr(turns, "RENEWED_EVERY", 0.0)
+    turn = await begun(redis, 1)
+    for _ in range(steps):
+        await asyncio.sleep(0)
+
+    async with asyncio.timeout(60):
+        await turn.end()
+
+    assert await redis.get(f"{PLACE}:turn") is None
+
+
 async def test_of_those_that_wait_the_earliest_goes_first(redis: Redis) -> None:
     first = await begun(redis, 1)
     order: list[int] = []
