@@ -12,7 +12,8 @@ from simulator.controls import Controls, Impossible
 from simulator.phone_writing import Writing
 from simulator.screen import Answer, Screen, Shown, Words
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 60.0
+"""Waiting ends with what is waited for: only what never comes takes so long."""
 
 T = TypeVar("T")
 

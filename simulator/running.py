@@ -16,6 +16,7 @@ from simulator.connections import TrackedProtocol
 from simulator.delivery.road import Road
 from simulator.state.bot import Bot
 from simulator.state.clock import Clock
+from simulator.state.moments import Ahead
 from simulator.state.rates import Rates
 from simulator.state.world import World
 from simulator.telegram import Call, OnClockMoved, Telegram
@@ -30,9 +31,9 @@ class RunningSimulator:
 
     `rates` switches the rate model on. `loopback_http` allows webhooks and Mini Apps on plain
     http of this machine. `apps` are the bot's Mini Apps by their short names. `on_clock_moved` is
-    told the shift whenever the clock is moved. `webhook_pause` is the pause in seconds after the
-    second failed delivery (doubles then). `webhook_road` leads to a webhook whose domain is on
-    this machine.
+    told the shift whenever the clock is moved; `moments` tells which ones are worth going to.
+    `webhook_pause` is the pause in seconds after the second failed delivery (doubles then).
+    `webhook_road` leads to a webhook whose domain is on this machine.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class RunningSimulator:
         main_app_url: str = "",
         apps: Mapping[str, str] | None = None,
         on_clock_moved: OnClockMoved | None = None,
+        moments: Ahead | None = None,
         webhook_pause: float = 2.0,
         webhook_road: Road | None = None,
         clock: Clock | None = None,
@@ -56,6 +58,7 @@ class RunningSimulator:
             loopback_http=loopback_http,
             rates=Rates(on=rates),
             on_clock_moved=on_clock_moved,
+            moments=moments,
             webhook_pause=webhook_pause,
             webhook_road=webhook_road,
             clock=clock or Clock(),

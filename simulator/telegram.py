@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import inspect
 import time
@@ -18,6 +19,7 @@ from simulator.schema import MethodClass, known_methods
 from simulator.state.bot import Bot
 from simulator.state.clock import Clock
 from simulator.state.faults import Fault, Faults
+from simulator.state.moments import Ahead
 from simulator.state.rates import Rates
 from simulator.state.world import World
 from simulator.waiting import Bell
@@ -87,6 +89,8 @@ class Telegram:
     loopback_http: bool = False
     rates: Rates = field(default_factory=Rates)
     on_clock_moved: OnClockMoved | None = None
+    moments: Ahead | None = None
+    """Tells what will happen and can be gone to."""
     webhook_pause: float = 2.0
     """Seconds before the second repeat of a failed delivery; doubles with every further one."""
     webhook_road: Road | None = None
@@ -94,6 +98,8 @@ class Telegram:
     world: World = field(init=False)
     faults: Faults = field(default_factory=Faults)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=CALLS_KEPT))
+    watched: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once a page has been opened that follows what happens."""
 
     def __post_init__(self) -> None:
         self.world = World(self.bot, self.clock, loopback_http=self.loopback_http)
@@ -139,6 +145,12 @@ class Telegram:
         if fault.kind.startswith("timeout"):
             await self.hold(fault.seconds)
         return Reply(0, body, cut=True)
+
+    def begin_trouble(self, fault: Fault) -> None:
+        """Let something go wrong from now on; who waits for updates may notice at once."""
+        self.faults.begin(fault)
+        if fault.concerns_all:
+            self.poller.interrupt(Refused(502, "Bad Gateway"))
 
     async def hold(self, seconds: float) -> None:
         """Let time pass, unless the simulator closes."""

@@ -8,6 +8,7 @@ from simulator.control.errors import Impossible
 from simulator.control.orders import chat_of, open_chat, shown_message
 from simulator.control.verbs import Deed, verb
 from simulator.state.messages import captioned, written
+from simulator.state.network import find_network, lose_network
 from simulator.state.posting import changed, delete, replaced
 from simulator.state.reach import set_blocked
 from simulator.state.shapes import chat_shape
@@ -75,4 +76,18 @@ def block(deed: Deed) -> dict[str, Any]:
 def unblock(deed: Deed) -> dict[str, Any]:
     """Unblock the bot."""
     set_blocked(deed.world, deed.person, blocked=False)
+    return deed.person.view()
+
+
+@verb("offline")
+def offline(deed: Deed) -> dict[str, Any]:
+    """Lose the network; the bot is not told."""
+    lose_network(deed.world, deed.person)
+    return deed.person.view()
+
+
+@verb("online")
+def online(deed: Deed) -> dict[str, Any]:
+    """Find the network again, and with it all that came meanwhile."""
+    find_network(deed.world, deed.person)
     return deed.person.view()

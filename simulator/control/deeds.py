@@ -17,6 +17,7 @@ from simulator.wire.refusals import Refused
 
 _TEXTS = ("first_name", "last_name", "username", "language_code", "phone_number")
 _FLAGS = ("is_premium", "voices_forbidden")
+WITHOUT_NETWORK = {"offline", "online"}
 
 
 @post("/sim/people/{person_id:int}/{verb:str}", status_code=200)
@@ -27,6 +28,8 @@ async def do(request: SimRequest, person_id: FromPath[int], verb: FromPath[str])
         raise missing(f"nobody can {verb}")
     telegram = telegram_of(request)
     person = person_with(telegram.world, person_id)
+    if person.offline and verb not in WITHOUT_NETWORK:
+        raise Impossible(f"{person.first_name}’s phone has no network")
     try:
         return function(Deed(telegram.world, person, await order_of(request)))
     except Refused as refused:

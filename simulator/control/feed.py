@@ -52,6 +52,7 @@ async def stream_events(request: SimRequest, since: FromQuery[int | None] = None
 
 
 async def _stream(telegram: Telegram, seq: int) -> AsyncIterator[bytes]:
+    telegram.watched.set()
     yield b": hello\n\n"
     while not telegram.bell.closed:
         for event in telegram.world.events.since(seq):

@@ -26,7 +26,7 @@ def press(deed: Deed) -> dict[str, Any]:
     chat = open_chat(deed.world, deed.person, deed.order)
     if deed.order.flag("stale"):
         return _press_stale(deed, chat)
-    message, button = _button(deed, chat)
+    message, button = wanted_button(deed, chat)
     shown = button_view(button)
     if shown["disabled"] or shown["kind"] in {"pay", "game"}:
         return {"kind": "nothing"}
@@ -41,7 +41,7 @@ def press(deed: Deed) -> dict[str, Any]:
     return {name: shown[name] for name in ("kind", "query", "where", "allow")}
 
 
-def _button(deed: Deed, chat: Chat) -> tuple[Message, Button]:
+def wanted_button(deed: Deed, chat: Chat) -> tuple[Message, Button]:
     """Find the button: by place, or by what stands on it, newest message first."""
     if "row" in deed.order:
         message = chat.message(deed.order.number("message_id"))

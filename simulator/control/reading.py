@@ -11,7 +11,8 @@ from litestar.params import FromPath, FromQuery
 from simulator.control.errors import missing, wrong
 from simulator.control.orders import person_with, seen_chat
 from simulator.control.requests import SimRequest, telegram_of
-from simulator.state.views import chat_view, message_view, reply_keyboard_view
+from simulator.state.network import chat_on_phone
+from simulator.state.views import chat_view, message_view
 
 
 def _whole(text: str) -> int:
@@ -28,6 +29,7 @@ async def get_overview(request: SimRequest) -> dict[str, Any]:
         "bot": telegram.bot.view(),
         **telegram.clock_view(),
         "seq": telegram.world.events.seq,
+        "caption": telegram.world.caption.view(),
         "loopback_http": telegram.loopback_http,
         "web_app_public_key": telegram.world.app_public_key,
     }
@@ -73,9 +75,7 @@ async def get_chat(
     person = person_with(world, person_id)
     chat = seen_chat(world, person, _whole(chat_id))
     return {
-        "chat": chat_view(world, chat),
-        "messages": [message_view(world, message) for message in chat.shown()],
-        "reply_keyboard": reply_keyboard_view(chat.keyboards.get(person.id)),
+        **chat_on_phone(world, person, chat),
         "seq": world.events.seq,
     }
 

@@ -1,4 +1,4 @@
-"""The levers of the run: the clock, the limits, the troubles, the settings of BotFather."""
+"""The levers of the run: the clock and where it may go, the settings of BotFather."""
 
 from __future__ import annotations
 
@@ -10,14 +10,8 @@ from litestar import get, patch, post
 from simulator.control.errors import Impossible, wrong
 from simulator.control.orders import Order
 from simulator.control.requests import SimRequest, order_of, telegram_of
-from simulator.state.faults import Fault
 from simulator.state.updates import KINDS
 from simulator.telegram import Telegram
-
-_RATES = {"per_second", "per_chat_per_second", "per_chat_burst", "per_group_per_minute"}
-_FAULT = {
-    "kind", "methods", "next", "probability", "seed", "retry_after", "seconds", "status", "text",
-}  # fmt: skip
 
 
 @patch("/sim/bot", status_code=200)
@@ -41,6 +35,15 @@ async def get_clock(request: SimRequest) -> dict[str, Any]:
     return telegram_of(request).clock_view()
 
 
+@get("/sim/moments")
+async def get_moments(request: SimRequest) -> dict[str, Any]:
+    """List what will happen and can be gone to, the first one first."""
+    telegram = telegram_of(request)
+    found = await telegram.moments() if telegram.moments else []
+    ahead = [moment for moment in found if moment.at > telegram.world.clock.now()]
+    return {"moments": [moment.view() for moment in sorted(ahead, key=lambda moment: moment.at)]}
+
+
 @post("/sim/clock", status_code=200)
 async def move_clock(request: SimRequest) -> dict[str, Any]:
     """Move the simulated time."""
@@ -60,54 +63,6 @@ def _moment(telegram: Telegram, order: Order) -> datetime:
     if "by_seconds" in order:
         return clock.now() + timedelta(seconds=order.real("by_seconds"))
     return clock.now() - clock.shift + timedelta(seconds=order.real("shift_seconds"))
-
-
-@get("/sim/rate")
-async def get_rate(request: SimRequest) -> dict[str, Any]:
-    """Show the limits."""
-    return telegram_of(request).rates.view()
-
-
-@post("/sim/rate", status_code=200)
-async def set_rate(request: SimRequest) -> dict[str, Any]:
-    """Switch or change the limits."""
-    rates = telegram_of(request).rates
-    order = await order_of(request)
-    settings: dict[str, Any] = {name: order.real(name) for name in _RATES if name in order}
-    if any(value <= 0 for value in settings.values()):
-        raise wrong("a limit must be above zero")
-    settings["on"] = order.flag("on", default=rates.on)
-    rates.change(settings)
-    return rates.view()
-
-
-@get("/sim/faults")
-async def get_faults(request: SimRequest) -> dict[str, Any]:
-    """Show the troubles in force."""
-    return {"faults": telegram_of(request).faults.view()}
-
-
-@post("/sim/faults", status_code=200)
-async def add_fault(request: SimRequest) -> dict[str, Any]:
-    """Ask for trouble."""
-    faults = telegram_of(request).faults
-    order = await order_of(request)
-    unknown = order.values.keys() - _FAULT
-    if unknown:
-        raise wrong(f"a fault has no {', '.join(sorted(unknown))}")
-    order.text("kind")
-    try:
-        faults.all.append(Fault(**order.values))
-    except (ValueError, TypeError) as error:
-        raise wrong(str(error)) from None
-    return {"faults": faults.view()}
-
-
-@post("/sim/faults/clear", status_code=200)
-async def clear_faults(request: SimRequest) -> dict[str, Any]:
-    """End all trouble."""
-    telegram_of(request).faults.all.clear()
-    return {"faults": []}
 
 
 @post("/sim/warnings/clear", status_code=200)
@@ -134,12 +89,8 @@ async def inject_update(request: SimRequest) -> dict[str, Any]:
 run_routes = [
     change_bot,
     get_clock,
+    get_moments,
     move_clock,
-    get_rate,
-    set_rate,
-    get_faults,
-    add_fault,
-    clear_faults,
     clear_warnings,
     inject_update,
 ]

@@ -1,5 +1,6 @@
 /** The page of phones: put everything on the table and keep up with the simulator. */
 
+import { mountCaption } from "/page/caption.js";
 import { Desk } from "/page/desk.js";
 import { follow } from "/page/live.js";
 import { Table } from "/page/store.js";
@@ -12,6 +13,7 @@ applyTheme();
 const table = new Table();
 const desk = new Desk(table, document.querySelector(".desk"));
 mountToolbar(table, desk);
+mountCaption(table);
 table.on("line", (state) => {
   document.body.dataset.state = state;
   document.querySelector(".lost").textContent = state === "lost" ? LOST : "";

@@ -2,6 +2,7 @@
 
 import { act } from "/page/api.js";
 import { el } from "/page/dom.js";
+import { Moments } from "/page/moments.js";
 import { hang } from "/page/popup.js";
 
 const TIME = new Intl.DateTimeFormat("en-GB", {
@@ -18,11 +19,14 @@ const DATE = new Intl.DateTimeFormat("en-GB", {
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-/** The clock of the toolbar; `tick()` shows the moment. */
+/** The clock of the toolbar; `tick()` shows the moment, `say(words, sign)` what it was moved to. */
 export class Clock {
-  constructor(table) {
-    this.table = table;
-    this.time = el("strong", { class: "clock-time" });
+  constructor(table, say) {
+    Object.assign(this, { table, say });
+    this.moments = new Moments(table, (at) => this.#move({ at }));
+    this.minute = el("span", {});
+    this.second = el("span", { class: "clock-seconds" });
+    this.time = el("strong", { class: "clock-time" }, this.minute, this.second);
     this.date = el("span", { class: "clock-date" });
     this.shift = el("span", { class: "clock-shift" });
     this.face = el(
@@ -62,26 +66,38 @@ export class Clock {
     const form = el(
       "form",
       { class: "go-to popup", onsubmit: go },
-      this.field,
-      el("button", { class: "tool" }, "Go"),
+      this.moments.list,
+      el("div", { class: "go-to-row" }, this.field, el("button", { class: "tool" }, "Go")),
     );
     const opener = el("button", { type: "button", class: "tool go-to-button" }, "Go to…");
     hang(opener, form, () => this.#propose());
+    this.words = el("p", { class: "clock-now" });
+    this.moments.beside = opener;
+    this.back = step("Back to now", "Back to the real time", { shift_seconds: 0 });
+    this.back.classList.add("to-now");
     return el(
       "div",
       { class: "clock-tools" },
+      this.words,
       step("+1 hour", "Let an hour pass", { by_seconds: HOUR }),
       step("+1 day", "Let a day pass", { by_seconds: DAY }),
-      step("Back to now", "Back to the real time", { shift_seconds: 0 }),
+      this.moments.button,
       opener,
       form,
+      this.back,
       this.note,
     );
   }
 
   async #move(body) {
     this.note.textContent = "";
-    await act("/clock", body).catch((error) => (this.note.textContent = error.message));
+    try {
+      const { now } = await act("/clock", body);
+      const moment = new Date(now);
+      this.say(`${DATE.format(moment)}, ${TIME.format(moment).slice(0, 5)}`, "later");
+    } catch (error) {
+      this.note.textContent = error.message;
+    }
   }
 
   /** Put the simulated moment into the "go to" field, for that is where one goes on from. */
@@ -93,9 +109,13 @@ export class Clock {
   /** Show the moment. */
   tick() {
     const now = this.table.now();
-    this.time.textContent = TIME.format(now);
+    this.minute.textContent = TIME.format(now).slice(0, 5);
+    this.second.textContent = TIME.format(now).slice(5);
     this.date.textContent = DATE.format(now);
-    this.shift.textContent = shiftWords(this.table.clock?.shift_seconds ?? 0);
+    const shift = this.table.clock?.shift_seconds ?? 0;
+    this.shift.textContent = shiftWords(shift);
+    this.words.textContent = `${this.date.textContent} · ${this.shift.textContent}`;
+    this.back.hidden = Math.abs(shift) < 1 && !this.back.matches(":focus");
     this.face.setAttribute(
       "aria-label",
       `Clock: ${DATE.format(now)}, ${TIME.format(now).slice(0, 5)}`,

@@ -11,6 +11,7 @@ const ONE_AT_A_TIME = matchMedia("(max-width: 700px)");
 export class Desk {
   #views = new Map();
   #hidden = new Set(recall("hidden", []));
+  #outOfSight = new Set();
 
   constructor(table, element) {
     Object.assign(this, { table, element });
@@ -40,6 +41,7 @@ export class Desk {
     table.on("bot", () => this.#views.forEach((view) => view.showPerson()));
     forView("person", (view) => view.showPerson());
     forView("unread", (view) => view.showUnread());
+    forView("back", (view) => view.refresh());
     forView("keyboard", (view) => view.composer.newKeyboard());
     forView("action", (view) => view.showAction());
     forView("waiting", (view) => view.chat.markWaiting());
@@ -69,6 +71,7 @@ export class Desk {
     this.apps.drop(id);
     this.watcher.unobserve(view.element);
     view.element.remove();
+    this.#outOfSight.delete(id);
     this.#views.delete(id);
   }
 
@@ -91,6 +94,11 @@ export class Desk {
 
   isHidden(id) {
     return this.#hidden.has(id);
+  }
+
+  /** Whether a phone can be seen now, at least most of it. */
+  inSight(id) {
+    return !this.#outOfSight.has(id);
   }
 
   /** Put a phone away, or back on the table. */
@@ -118,8 +126,13 @@ export class Desk {
     if (id && this.table.active !== id) this.table.look(id);
   }
 
-  /** On a narrow screen the phone swiped into view is the one in use. */
+  /** Other phones are in sight. On a narrow screen the one swiped into view is in use. */
   #swiped(seen) {
+    for (const { target, isIntersecting } of seen) {
+      const id = Number(target.dataset.phone);
+      if (isIntersecting) this.#outOfSight.delete(id);
+      else this.#outOfSight.add(id);
+    }
     const shown = seen.find(({ isIntersecting }) => isIntersecting);
     if (shown && ONE_AT_A_TIME.matches) this.table.look(Number(shown.target.dataset.phone));
   }

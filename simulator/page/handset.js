@@ -13,6 +13,7 @@ export class Phone {
   replyKeyboard = null;
   action = null;
   unread = 0;
+  news = null; // the newest of them
   seq = 0;
   #waiting = new Map();
   #answered = new Set();
@@ -33,15 +34,27 @@ export class Phone {
     return started ? "open" : "new";
   }
 
+  /** Something has come that nobody looks at yet. */
+  hear(message) {
+    this.unread += 1;
+    this.news = message;
+  }
+
+  /** Somebody has looked: nothing is unread. */
+  read() {
+    this.unread = 0;
+    this.news = null;
+  }
+
   /** Read the chat anew. */
   async load() {
-    const [{ chat, messages, reply_keyboard, seq }, { unanswered }] = await Promise.all([
+    const [{ messages, reply_keyboard, seq }, { unanswered }] = await Promise.all([
       read(`/people/${this.id}/chats/${this.id}`),
       read("/unanswered"),
-      this.loadCommands(),
+      this.loadMenus(),
     ]);
     this.messages = new Map(messages.map((message) => [message.message_id, message]));
-    Object.assign(this, { menuButton: chat.menu_button, replyKeyboard: reply_keyboard, seq });
+    Object.assign(this, { replyKeyboard: reply_keyboard, seq });
     this.#waiting.clear();
     for (const press of unanswered.filter(({ person_id }) => person_id === this.id)) {
       this.wait(press.callback_query_id, this.#spotAnywhere(press.data));
@@ -49,11 +62,14 @@ export class Phone {
     return this;
   }
 
-  /** Read the command menu and the bot's description in the person's language. */
-  async loadCommands() {
+  /** Read the menus of this chat, and the bot's description in the person's language. */
+  async loadMenus() {
     const language = encodeURIComponent(this.person.language_code);
-    const bot = await read(`/bot?language=${language}&chat_id=${this.id}`);
-    Object.assign(this, { commands: bot.commands, description: bot.description });
+    const [{ commands, description }, { chats }] = await Promise.all([
+      read(`/bot?language=${language}&chat_id=${this.id}`),
+      read(`/people/${this.id}/chats`),
+    ]);
+    Object.assign(this, { commands, description, menuButton: chats[0].menu_button });
   }
 
   /** The id of the newest message, 0 when there is none. */

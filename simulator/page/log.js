@@ -1,7 +1,7 @@
 /** The Bot API calls of the bot, the newest first; each opens to what was asked and answered. */
 
-import { el } from "/page/dom.js";
-import { iconButton } from "/page/icons.js";
+import { el, recall, remember } from "/page/dom.js";
+import { icon, iconButton } from "/page/icons.js";
 
 const SHOWN = 300;
 const TIME = new Intl.DateTimeFormat("en-GB", {
@@ -16,21 +16,30 @@ export class CallLog {
     Object.assign(this, { table, panel, button });
     this.list = el("ol", { class: "calls", tabindex: "0", "aria-label": "Calls, newest first" });
     const close = iconButton("close", "Close the log", () => this.toggle(false));
+    this.field = el("input", {
+      type: "search",
+      class: "log-filter",
+      placeholder: "Method, name or status",
+      "aria-label": "Show only calls with",
+      oninput: () => this.#sift(),
+    });
     panel.append(
       el("header", { class: "log-head" }, el("h2", {}, "Bot API calls"), close),
+      this.field,
       this.list,
     );
     button.addEventListener("click", () => this.toggle());
     panel.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle(false));
     table.on("loaded", () => this.refresh());
     table.on("call", (call) => this.#show(call));
-    this.toggle(false);
+    this.toggle(recall("log", false));
   }
 
-  /** Open or close the panel. */
+  /** Open or close the panel; a reload keeps it. */
   toggle(open = this.panel.hidden) {
     const held = this.panel.contains(document.activeElement);
     this.panel.hidden = !open;
+    remember("log", open);
     this.button.setAttribute("aria-expanded", String(open));
     if (!open && held) this.button.focus();
   }
@@ -45,8 +54,21 @@ export class CallLog {
 
   #show(call) {
     this.list.querySelector(".no-calls")?.remove();
-    this.list.prepend(this.#draw(call));
+    const drawn = this.#draw(call);
+    drawn.hidden = !this.#wanted(drawn);
+    this.list.prepend(drawn);
     this.list.children[SHOWN]?.remove();
+  }
+
+  /** Show only the calls whose line has the words of the filter. */
+  #sift() {
+    for (const drawn of this.list.children) drawn.hidden = !this.#wanted(drawn);
+  }
+
+  #wanted(drawn) {
+    const words = this.field.value.trim().toLowerCase().split(/\s+/);
+    const line = (drawn.querySelector("summary") ?? drawn).textContent.toLowerCase();
+    return words.every((word) => line.includes(word));
   }
 
   #draw(call) {
@@ -63,6 +85,7 @@ export class CallLog {
         {},
         el("time", { datetime: at }, TIME.format(new Date(at))),
         el("strong", {}, method),
+        call.fault ? faultSign(call.fault) : null,
         el("span", { class: "call-chat", dir: "auto" }, this.#chatOf(call)),
         el("span", { class: "status", "data-good": status < 400 }, String(status)),
       ),
@@ -90,5 +113,8 @@ export class CallLog {
     );
   }
 }
+
+const faultSign = (fault) =>
+  el("span", { class: "call-fault", title: `Played: ${fault}` }, icon("storm"));
 
 const pretty = (content) => JSON.stringify(content ?? null, null, 2);

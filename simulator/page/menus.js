@@ -18,7 +18,12 @@ export function phoneMenu(view) {
     label: "Unblock the bot",
     onclick: () => view.perform("unblock"),
   };
-  const { voices_forbidden } = view.phone.person;
+  const { voices_forbidden, offline } = view.phone.person;
+  const network = {
+    icon: offline ? "signal" : "plane",
+    label: offline ? "Go online" : "Go offline",
+    onclick: () => view.perform(offline ? "online" : "offline"),
+  };
   const voices = {
     icon: voices_forbidden ? "voice" : "unvoice",
     label: voices_forbidden ? "Take voice messages" : "Take no voice messages",
@@ -28,6 +33,7 @@ export function phoneMenu(view) {
     { icon: "edit", label: "Rename", onclick: () => rename(view) },
     { icon: "language", label: "Language", onclick: () => chooseLanguage(view) },
     { icon: "hide", label: "Hide the phone", onclick: () => view.hide(view.phone.id) },
+    network,
     voices,
     view.phone.person.blocked ? unblock : block,
   ];

@@ -10,7 +10,7 @@ import { hang } from "/page/popup.js";
 export function addPersonButton() {
   const button = el(
     "button",
-    { type: "button", class: "tool add-person" },
+    { type: "button", class: "tool add-person", title: "Add a person" },
     icon("plus"),
     el("span", {}, "Add a person"),
   );
@@ -77,7 +77,7 @@ export function welcome(bot) {
   return el(
     "section",
     { class: "welcome", "aria-label": "An empty table" },
-    el("h1", {}, "Who is playing?"),
+    el("h2", {}, "Who is playing?"),
     el(
       "p",
       {},

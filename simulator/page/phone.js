@@ -1,10 +1,11 @@
 /** One phone on the table: a name card, a screen with the chat, and what its person can do. */
 
 import { Refusal, asPerson } from "/page/api.js";
+import { Banner } from "/page/banner.js";
 import { Chat } from "/page/chat.js";
 import { Composer } from "/page/composer.js";
 import { avatar, el } from "/page/dom.js";
-import { iconButton } from "/page/icons.js";
+import { icon, iconButton } from "/page/icons.js";
 import { nameOf } from "/page/languages.js";
 import { Layers } from "/page/layers.js";
 import { Links } from "/page/links.js";
@@ -46,14 +47,19 @@ export class PhoneView {
     this.subtitle = el("span", { class: "subtitle" });
     this.foot = el("div", { class: "foot" });
     const status = el("div", { class: "status-bar", "aria-hidden": "true" }, this.clock);
-    status.append(el("span", { class: "island" }), el("span", { class: "battery" }));
+    this.signal = el("span", { class: "signal" });
+    const battery = el("span", { class: "battery" });
+    const power = el("span", { class: "status-icons" }, this.signal, battery);
+    status.append(el("span", { class: "island" }), power);
+    this.banner = new Banner(this.phone);
     this.shelf = el("div", { class: "shelf" });
     const parts = [status, this.head, this.chat.element, this.shelf, this.foot];
     const screen = el("div", { class: "screen" }, parts);
     this.layers = new Layers(screen);
     const follow = (event) => this.#follow(event);
     const props = { class: "phone", tabindex: "-1", "data-phone": this.phone.id };
-    const glass = el("div", { class: "glass" }, screen, this.layers.element);
+    const over = [this.banner.element, this.layers.element];
+    const glass = el("div", { class: "glass" }, screen, over);
     const device = el("div", { class: "device" }, glass);
     this.element = el(
       "section",
@@ -89,7 +95,9 @@ export class PhoneView {
   showPerson() {
     const { person, state } = this.phone;
     const changed = this.element.dataset.state !== state;
-    Object.assign(this.element.dataset, { person: person.first_name, state });
+    const network = person.offline ? "off" : "on";
+    Object.assign(this.element.dataset, { person: person.first_name, state, network });
+    this.signal.replaceChildren(icon(person.offline ? "plane" : "signal"));
     this.element.setAttribute("aria-label", `${person.first_name}: phone`);
     this.chat.pane.setAttribute("aria-label", `Chat of ${person.first_name} with ${this.botName}`);
     this.chat.pane.lang = person.language_code;
@@ -103,6 +111,7 @@ export class PhoneView {
     const bot = el("div", {}, el("strong", { dir: "auto" }, this.botName), this.subtitle);
     this.head.replaceChildren(avatar(this.table.bot.id, this.botName), bot);
     this.composer.refresh();
+    this.showAction();
     if (changed) this.#showState();
     else if (state === "new") this.chat.refresh(); // the bot's description may be another now
   }
@@ -133,9 +142,11 @@ export class PhoneView {
   showAction() {
     const { action } = this.phone;
     const left = action ? action.until - performance.now() : 0;
-    const idle = { blocked: "blocked", gone: "unreachable" }[this.phone.state] ?? "bot";
-    this.subtitle.textContent = left > 0 ? (DOING[action.action] ?? "busy…") : idle;
-    this.subtitle.dataset.state = left > 0 ? "busy" : "idle";
+    const { state, person } = this.phone;
+    const idle = { blocked: "blocked", gone: "unreachable" }[state] ?? "bot";
+    const doing = left > 0 ? (DOING[action.action] ?? "busy…") : idle;
+    this.subtitle.textContent = person.offline ? "waiting for network…" : doing;
+    this.subtitle.dataset.state = left > 0 || person.offline ? "busy" : "idle";
     clearTimeout(this.actionTimer);
     if (left > 0) this.actionTimer = setTimeout(() => this.showAction(), left + 10);
   }
@@ -148,6 +159,7 @@ export class PhoneView {
     this.badge.textContent = unread || "";
     this.badge.setAttribute("aria-label", unread ? `${unread} unread` : "");
     this.badge.hidden = !unread;
+    this.banner.show(this.table.bot.id);
   }
 
   /** Show the time. */
@@ -164,12 +176,18 @@ export class PhoneView {
 
   /** Do something as this person. A refusal is shown on the phone; then the answer is `null`. */
   async perform(verb, body = {}) {
+    if (this.phone.person.offline && verb !== "online") return this.#cutOff();
     try {
       return await asPerson(this.phone.id, verb, body);
     } catch (error) {
       this.layers.toast(error instanceof Refusal ? error.message : "The simulator does not answer");
       return null;
     }
+  }
+
+  #cutOff() {
+    this.layers.toast(`${this.phone.person.first_name}’s phone has no network`);
+    return null;
   }
 
   /** Press something that may lead elsewhere, and follow where it leads. Gives the result. */

@@ -10,6 +10,7 @@ const CALLS_KEPT = 300;
 export class Table {
   bot = null;
   clock = null;
+  caption = { text: "", person_id: null };
   seq = 0;
   active = null;
   calls = [];
@@ -35,7 +36,7 @@ export class Table {
     ]);
     const phones = await Promise.all(people.map((person) => this.#phoneOf(person).load()));
     this.#dealCards(run.seq, phones);
-    Object.assign(this, { bot: run.bot, calls, seq: run.seq });
+    Object.assign(this, { bot: run.bot, caption: run.caption, calls, seq: run.seq });
     this.phones = new Map(phones.map((phone) => [phone.id, phone]));
     this.#setClock(run);
     this.tell("loaded");
@@ -47,17 +48,18 @@ export class Table {
     return phone;
   }
 
-  /** Take in one event of the simulator. */
+  /** Take in one event of the simulator; what changes nothing here is told as it is. */
   apply(event) {
     this.seq = event.seq;
-    this[`_${event.kind}`]?.(event);
+    const take = this[`_${event.kind}`];
+    if (take) take.call(this, event);
+    else this.tell(event.kind, event);
   }
 
   /** Somebody looks at this phone now: nothing on it is unread. */
   look(id) {
     this.active = id;
-    const phone = this.phones.get(id);
-    if (phone) phone.unread = 0;
+    this.phones.get(id)?.read();
     this.tell("looked", id);
   }
 
@@ -82,7 +84,7 @@ export class Table {
       date: Math.floor(this.now() / 1000),
       key: `${Date.now()}`,
     });
-    this.#count(phone);
+    this.#count(phone, { from_name: card.from, text: card.text || card.url });
     this.keepCards();
     this.tell("card", { phone, card: phone.cards.at(-1) });
   }
@@ -101,9 +103,16 @@ export class Table {
     for (const phone of phones) phone.cards = cards.filter((card) => card.to === phone.id);
   }
 
-  #count(phone) {
-    if (this.active !== phone.id) phone.unread += 1;
+  /** Something came to a phone: news, unless it is being looked at. */
+  #count(phone, message) {
+    if (this.active !== phone.id) phone.hear(message);
     this.tell("unread", phone);
+  }
+
+  /** A phone whose chat may change now: one without a network goes on showing what it showed. */
+  #reached(id) {
+    const phone = this.phones.get(id);
+    return phone?.person.offline ? undefined : phone;
   }
 
   #setClock({ now, shift_seconds }) {
@@ -131,16 +140,27 @@ export class Table {
   }
 
   async #learn(phone) {
-    await phone.loadCommands().catch(() => {});
+    await phone.loadMenus().catch(() => {});
     this.tell("person", phone);
   }
 
   _person({ person }) {
     const known = this.phones.has(person.id);
+    const cutOff = this.phones.get(person.id)?.person.offline;
     const phone = this.#phoneOf(person);
     this.phones.set(person.id, phone);
     this.tell(known ? "person" : "seated", phone);
-    this.#learn(phone);
+    if (cutOff && !person.offline) this.#catchUp(phone);
+    else this.#learn(phone);
+  }
+
+  /** The network is back: show all that came meanwhile. */
+  async #catchUp(phone) {
+    const seen = phone.newest();
+    await phone.load().catch(() => {});
+    for (const message of phone.messages.values())
+      if (message.message_id > seen && message.from_id !== phone.id) this.#count(phone, message);
+    this.tell("back", phone);
   }
 
   _reachability({ person_id, started, blocked, deactivated, can_write }) {
@@ -158,35 +178,42 @@ export class Table {
   }
 
   _message({ seq, chat_id, message }) {
-    const phone = this.phones.get(chat_id);
+    const phone = this.#reached(chat_id);
     if (!phone || seq <= phone.seq) return;
     phone.messages.set(message.message_id, message);
     phone.action = null;
-    if (message.from_id !== phone.id) this.#count(phone);
+    if (message.from_id === phone.id) this.#hold(phone);
+    else this.#count(phone, message);
     this.tell("message", { phone, message });
   }
 
+  /** Its person writes or presses: nothing on this phone is news to them. */
+  #hold(phone) {
+    phone.read();
+    this.tell("unread", phone);
+  }
+
   _edited({ seq, chat_id, message }) {
-    const phone = this.phones.get(chat_id);
+    const phone = this.#reached(chat_id);
     if (!phone?.messages.has(message.message_id) || seq <= phone.seq) return;
     phone.messages.set(message.message_id, message);
     this.tell("message", { phone, message });
   }
 
   _deleted({ chat_id, message_id }) {
-    const phone = this.phones.get(chat_id);
+    const phone = this.#reached(chat_id);
     if (phone?.messages.delete(message_id)) this.tell("gone", { phone, messageId: message_id });
   }
 
   _keyboard({ seq, chat_id, person_id, reply_keyboard }) {
-    const phone = this.phones.get(person_id);
+    const phone = this.#reached(person_id);
     if (!phone || chat_id !== person_id || seq <= phone.seq) return;
     phone.replyKeyboard = reply_keyboard;
     this.tell("keyboard", phone);
   }
 
   _action({ chat_id, action }) {
-    const phone = this.phones.get(chat_id);
+    const phone = this.#reached(chat_id);
     if (!phone) return;
     phone.action = { action, until: performance.now() + 5000 };
     this.tell("action", phone);
@@ -195,16 +222,22 @@ export class Table {
   _pressed({ chat_id, message_id, person_id, callback_query_id, data }) {
     const phone = this.phones.get(person_id);
     if (!phone || chat_id !== person_id) return;
+    this.#hold(phone);
     phone.wait(callback_query_id, phone.spotOf(message_id, data));
     this.tell("waiting", phone);
   }
 
   _answered(answer) {
-    const phone = this.phones.get(answer.person_id);
+    const phone = this.#reached(answer.person_id);
     if (!phone) return;
     phone.stopWaiting(answer.callback_query_id);
     this.tell("waiting", phone);
     this.tell("answered", { phone, answer });
+  }
+
+  _caption({ text, person_id }) {
+    this.caption = { text, person_id };
+    this.tell("caption");
   }
 
   _launched({ launch }) {

@@ -4,17 +4,21 @@ import { Clock } from "/page/clock.js";
 import { avatar, el, recall, remember } from "/page/dom.js";
 import { icon, iconButton } from "/page/icons.js";
 import { CallLog } from "/page/log.js";
+import { Notices } from "/page/notices.js";
 import { addPersonButton } from "/page/people.js";
 import { onTheme, theme, toggleTheme } from "/page/theme.js";
+import { Trouble } from "/page/trouble.js";
 
 const HINT =
-  "Press START on a phone and answer the bot. A link it offers to share can be handed to another phone.";
+  "You play everybody: press START, answer the bot, hand its links to the other phones.";
 
 /** Fill the toolbar. `desk` knows which phones are hidden and brings them into view. */
 export function mountToolbar(table, desk) {
   const brand = el("div", { class: "brand" });
   const people = el("nav", { class: "people", "aria-label": "People at the table" });
-  const clock = new Clock(table);
+  const notices = new Notices(table, desk);
+  const clock = new Clock(table, (words, sign) => notices.say(words, sign));
+  const trouble = new Trouble(table);
   const log = el(
     "button",
     { type: "button", class: "tool log-button", "aria-controls": "log" },
@@ -23,7 +27,15 @@ export function mountToolbar(table, desk) {
   );
   document
     .querySelector(".toolbar")
-    .append(brand, people, ...addPersonButton(), clock.element, log, themeButton());
+    .append(
+      brand,
+      el("div", { class: "seats" }, people, addPersonButton()),
+      clock.element,
+      trouble.button,
+      trouble.panel,
+      log,
+      themeButton(),
+    );
   new CallLog(table, document.querySelector(".log"), log);
   mountHint(table);
 
@@ -31,8 +43,11 @@ export function mountToolbar(table, desk) {
     const held = people.contains(document.activeElement)
       ? document.activeElement.dataset.chip
       : null;
+    const scrolled = people.scrollLeft;
     people.replaceChildren(...[...table.phones.values()].map((phone) => chip(phone, table, desk)));
+    people.scrollLeft = scrolled;
     if (held) people.querySelector(`[data-chip="${held}"]`)?.focus();
+    showChip(people);
   };
   for (const topic of ["loaded", "seated", "person", "unread", "looked", "hidden"])
     table.on(topic, drawPeople);
@@ -42,11 +57,21 @@ export function mountToolbar(table, desk) {
   setInterval(() => clock.tick(), 1000);
 }
 
+/** Keep the chip of the phone in use in sight, where there are more than fit. */
+function showChip(people) {
+  const chip = people.querySelector("[aria-current]");
+  if (!chip || people.contains(document.activeElement)) return;
+  const { left, right } = people.getBoundingClientRect();
+  const at = chip.getBoundingClientRect();
+  if (at.left < left) people.scrollLeft -= left - at.left;
+  else if (at.right > right) people.scrollLeft += at.right - right;
+}
+
 function drawBrand(brand, bot) {
   const words = el(
     "div",
     {},
-    el("strong", { dir: "auto" }, bot.first_name),
+    el("h1", { dir: "auto" }, bot.first_name),
     el("span", {}, `@${bot.username}`),
   );
   brand.replaceChildren(avatar(bot.id, bot.first_name), words);
@@ -57,11 +82,13 @@ function drawTitle({ bot, unread }) {
 }
 
 function chip(phone, table, desk) {
-  const { first_name } = phone.person;
+  const { first_name, offline } = phone.person;
   const hidden = desk.isHidden(phone.id);
-  const notes = [phone.unread ? `${phone.unread} unread` : "", hidden ? "hidden" : ""].filter(
-    Boolean,
-  );
+  const notes = [
+    phone.unread ? `${phone.unread} unread` : "",
+    hidden ? "hidden" : "",
+    offline ? "offline" : "",
+  ].filter(Boolean);
   return el(
     "button",
     {
@@ -74,7 +101,7 @@ function chip(phone, table, desk) {
       onclick: () => desk.bring(phone.id),
     },
     avatar(phone.id, first_name),
-    el("span", { class: "chip-name", dir: "auto" }, first_name),
+    offline ? el("span", { class: "chip-sign" }, icon("plane")) : null,
     phone.unread
       ? el("span", { class: "badge", "aria-hidden": "true" }, String(phone.unread))
       : null,
@@ -104,4 +131,6 @@ function mountHint(table) {
   hint.append(el("span", {}, HINT), close);
   const show = () => (hint.hidden = recall("hint", "") === "dismissed" || table.phones.size === 0);
   for (const topic of ["loaded", "seated"]) table.on(topic, show);
+  // Whoever has handed a link to another phone knows how it goes.
+  table.on("card", dismiss);
 }

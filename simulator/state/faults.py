@@ -24,6 +24,7 @@ class Fault:
 
     kind: str
     methods: list[str] = field(default_factory=list)
+    """None: all but `getUpdates`; `*`: that one too."""
     next: int | None = None
     probability: float | None = None
     seed: int = 0
@@ -32,6 +33,8 @@ class Fault:
     status: int = 500
     text: str = ""
     """What a refusal says, such as `VOICE_MESSAGES_FORBIDDEN`; Telegram's prefix comes before."""
+    name: str = ""
+    """By which it is ended alone, and replaced by another of that name."""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -45,7 +48,14 @@ class Fault:
 
     def concerns(self, method: str) -> bool:
         """Say whether a method may meet it."""
+        if self.concerns_all:
+            return True
         return method.lower() in self._methods if self._methods else method != "getUpdates"
+
+    @property
+    def concerns_all(self) -> bool:
+        """Whether not even `getUpdates` is left out."""
+        return "*" in self._methods
 
     def strikes(self) -> bool:
         """Say whether it happens now, and count it."""
@@ -62,6 +72,16 @@ class Faults:
 
     def __init__(self) -> None:
         self.all: list[Fault] = []
+
+    def begin(self, fault: Fault) -> None:
+        """Begin a trouble, in place of one with the same name."""
+        if fault.name:
+            self.end(fault.name)
+        self.all.append(fault)
+
+    def end(self, name: str) -> None:
+        """End the trouble with this name, or with none named all of them."""
+        self.all = [fault for fault in self.all if name and fault.name != name]
 
     def strike(self, method: str) -> Fault | None:
         """Give the trouble this call meets, if any."""

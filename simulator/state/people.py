@@ -24,6 +24,7 @@ class Person:
     blocked: bool = False
     deactivated: bool = False
     voices_forbidden: bool = False
+    offline: bool = False
 
     @property
     def can_write(self) -> bool:
@@ -59,6 +60,7 @@ class Person:
             "is_premium": self.is_premium,
             "phone_number": self.phone_number,
             "voices_forbidden": self.voices_forbidden,
+            "offline": self.offline,
             **self.reachability(),
         }
 

@@ -18,6 +18,18 @@ from simulator.state.queries import Queries
 from simulator.state.updates import Updates
 
 
+@dataclass(frozen=True)
+class Caption:
+    """What is happening now, in words for whoever looks, and on whose phone."""
+
+    text: str = ""
+    person_id: int | None = None
+
+    def view(self) -> dict[str, Any]:
+        """Give what the control API shows."""
+        return {"text": self.text, "person_id": self.person_id}
+
+
 @dataclass
 class World:
     """Everything there is. Changes go through the functions of the other modules here."""
@@ -31,6 +43,9 @@ class World:
     inline_messages: dict[str, tuple[int, int]] = field(default_factory=dict)
     unmodelled: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    caption: Caption = Caption()
+    shelved: dict[int, dict[int, dict[str, Any]]] = field(default_factory=dict)
+    """What the phones without a network showed last: by person, by chat."""
     app_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     """Signs launch data of Mini Apps as Telegram's own key does; a new one every run."""
     events: Events = field(init=False)

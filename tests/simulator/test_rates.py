@@ -66,7 +66,8 @@ def test_switched_off_nothing_is_counted() -> None:
 
 
 async def test_too_many_calls_are_told_when_to_come_again() -> None:
-    async with RunningSimulator(rates=True) as simulator, Controls(simulator.url) as controls:
+    async with RunningSimulator() as simulator, Controls(simulator.url) as controls:
+        simulator.telegram.rates = Rates(on=True, now=Time())
         bot = RawBot(simulator.url, simulator.token)
         ann = await Phone.new(controls, "Ann")
         boris = await Phone.new(controls, "Boris")

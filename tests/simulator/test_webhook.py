@@ -10,6 +10,7 @@ import pytest
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
+from simulator.state.rates import Rates
 from tests.simulator.listener import Listener, answer, listening
 from tests.simulator.raw import RawBot
 
@@ -183,7 +184,8 @@ async def test_webhook_info_tells_what_was_set(own_bot: RawBot) -> None:
 
 
 async def test_setting_the_webhook_twice_a_second_is_too_often() -> None:
-    async with RunningSimulator(rates=True) as simulator:
+    async with RunningSimulator() as simulator:
+        simulator.telegram.rates = Rates(on=True, now=lambda: 0.0)
         bot = RawBot(simulator.url, simulator.token)
         await bot.ok("setWebhook", url="http://127.0.0.1:9/")
 

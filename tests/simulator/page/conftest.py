@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, Request, ViewportSize, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, expect
 
 from simulator.running import RunningSimulator
 from tests.browser import browser as browser
 from tests.browser import pytest_runtest_setup as pytest_runtest_setup
 from tests.simulator.page.small_bot import SmallBot, running_bot
 from tests.simulator.page.tabletop import Tabletop
+from tests.windows import kept_clean
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 WIDE: ViewportSize = {"width": 1400, "height": 860}
+HOMES = ("http://127.0.0.1:",)
 
 
 @pytest.fixture(autouse=True)
@@ -46,34 +48,18 @@ async def window(browser: Browser) -> AsyncIterator[Page]:
     await context.close()
 
 
+def is_fault(message: ConsoleMessage) -> bool:
+    # While a simulator is being restarted, a refused connection is what must happen.
+    return message.type == "error" and "ERR_CONNECTION" not in message.text
+
+
 @pytest.fixture
 async def page(window: Page) -> AsyncIterator[Page]:
     """Lend the window to a test; it must stay clean: no error, nothing from elsewhere."""
     await window.set_viewport_size(WIDE)
-    await window.emulate_media(reduced_motion="reduce")
-    faults: list[str] = []
-
-    def hear(message: ConsoleMessage) -> None:
-        # While a simulator is being restarted, a refused connection is what must happen.
-        if message.type == "error" and "ERR_CONNECTION" not in message.text:
-            faults.append(message.text)
-
-    def see(request: Request) -> None:
-        if not request.url.startswith("http://127.0.0.1:"):
-            faults.append(f"asked for {request.url}")
-
-    def fail(error: Error) -> None:
-        faults.append(str(error))
-
-    window.on("console", hear)
-    window.on("request", see)
-    window.on("pageerror", fail)
-    yield window
-    window.remove_listener("console", hear)
-    window.remove_listener("request", see)
-    window.remove_listener("pageerror", fail)
-    await window.goto("about:blank")
-    assert faults == []
+    await window.emulate_media(reduced_motion="reduce", color_scheme="light")
+    async with kept_clean(window, homes=HOMES, is_fault=is_fault) as page:
+        yield page
 
 
 @pytest.fixture

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from playwright.async_api import Locator, Page, expect
+
+# What passes by may be gone before a slow machine looks again: the page itself waits for it.
+PASSING = """
+([selector, press]) => new Promise((seen) => {
+  const watcher = new MutationObserver(() => {
+    const found = document.querySelector(selector);
+    if (!found) return;
+    watcher.disconnect();
+    const words = found.innerText;
+    if (press) found.click();
+    seen(words);
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+})
+"""
 
 
 class Tabletop:
@@ -42,6 +61,18 @@ class Tabletop:
     def phone(self, name: str) -> Locator:
         """Give the phone of a person."""
         return self.page.locator(f'[data-person="{name}"]')
+
+
+@asynccontextmanager
+async def passing(page: Page, selector: str, *, press: bool = False) -> AsyncIterator[list[str]]:
+    """Catch what passes by while something is done: its words, pressed if so wanted."""
+    words: list[str] = []
+    watching = asyncio.create_task(page.evaluate(PASSING, [selector, press]))
+    # Pages are asked one thing after the other: once this is answered, the page watches.
+    await asyncio.sleep(0)
+    await page.evaluate("() => null")
+    yield words
+    words.append(await watching)
 
 
 def texts(phone: Locator, sender: str = "bot") -> Locator:

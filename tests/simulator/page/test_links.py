@@ -68,6 +68,19 @@ async def test_an_address_that_would_run_code_cannot_be_opened(table: Tabletop) 
     await expect(sheet.locator("a")).to_have_count(0)
 
 
+async def test_the_app_of_the_menu_button_is_on_phones_seated_before_and_after(
+    table: Tabletop, bot: SmallBot
+) -> None:
+    ann = await table.seat_started("Ann")
+    app = {"type": "web_app", "text": "Shop", "web_app": {"url": f"{table.url}/page/icon.svg"}}
+
+    await bot.call("setChatMenuButton", menu_button=app)
+    boris = await table.seat_started("Борис")
+
+    await expect(ann.locator(".bot-menu")).to_have_text("Shop")
+    await expect(boris.locator(".bot-menu")).to_have_text("Shop")
+
+
 async def test_a_mini_app_opens_inside_its_phone_and_closes(table: Tabletop, bot: SmallBot) -> None:
     ann = await table.seat_started("Ann")
     person = int(await ann.get_attribute("data-phone") or 0)

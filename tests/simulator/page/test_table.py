@@ -124,6 +124,37 @@ async def test_the_log_opens_a_call_to_what_was_asked_and_answered(table: Tablet
     await expect(call.locator("pre").last).to_contain_text('"ok": true')
 
 
+async def test_the_log_shows_only_what_is_asked_for(table: Tabletop, bot: SmallBot) -> None:
+    ann = await table.seat_started("Ann")
+    person = int(await ann.get_attribute("data-phone") or 0)
+    await table.page.get_by_role("button", name="API log").click()
+    calls = table.page.locator(".call").filter(visible=True)
+
+    await table.page.get_by_role("searchbox", name="Show only calls with").fill("ann sendmessage")
+    await expect(calls).to_have_count(1)
+    await bot.call("sendMessage", chat_id=person, text="another")
+    await bot.call("getMe")
+
+    await expect(calls).to_have_count(2)
+    await expect(calls.first).to_contain_text("sendMessage")
+
+
+async def test_the_hint_goes_once_a_link_has_been_handed_over(table: Tabletop) -> None:
+    hint = table.page.get_by_text("You play everybody")
+    await expect(hint).to_be_hidden()
+    ann = await table.seat_started("Ann")
+    await table.seat("Борис")
+    await expect(hint).to_be_visible()
+
+    await key(ann, "Invite").click()
+    await ann.get_by_role("dialog").get_by_role("button", name="Борис").click()
+    await expect(hint).to_be_hidden()
+    await table.page.reload()
+    await table.is_live()
+
+    await expect(hint).to_be_hidden()
+
+
 async def test_the_page_starts_over_with_a_simulator_that_was_started_again(page: Page) -> None:
     async with RunningSimulator() as first:
         table = Tabletop(page, first.url)
