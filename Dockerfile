@@ -16,7 +16,7 @@ RUN apt-get update \
     && mkdir -p /srv/santa/var && chown santa /srv/santa/var
 WORKDIR /srv/santa
 COPY --from=build /srv/santa/.venv .venv
-COPY manage.py settings.py piccolo_conf.py ./
+COPY manage.py piccolo_conf.py ./
 COPY bot bot
 COPY commands commands
 COPY db db
@@ -25,6 +25,7 @@ COPY deploy/backup deploy/backup
 COPY deploy/embedded deploy/embedded
 COPY locales locales
 COPY santa santa
+COPY settings settings
 COPY simulator simulator
 COPY tasks tasks
 COPY webapp webapp

@@ -10,18 +10,19 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 # Every worker brings its own servers; a file stays with one, so that what its tests share is made once.
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
-TYPED := bot commands db deploy locales santa simulator tasks webapp manage.py settings.py piccolo_conf.py
+TYPED := bot commands db deploy locales santa settings simulator tasks webapp tests benchmarks \
+	manage.py piccolo_conf.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check faults
+.PHONY: help setup demo run test coverage check faults mutants
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/ready-dev ## install everything for working on the code into .venv
 
-demo: .venv/ready-run ## play the whole game in a browser: no token, no network, nothing to install
-	@exec $(BIN)/python manage.py demo
+demo: .venv/ready-run ## play the whole game in a browser: no token, no network; STORY=december plays by itself
+	@exec $(BIN)/python manage.py demo $(if $(STORY),--story $(STORY)) $(if $(PACE),--pace $(PACE))
 
 run: .venv/ready-run ## run the bot of .env, with a private PostgreSQL and Valkey where none is named
 	@exec $(BIN)/python manage.py run --embedded
@@ -29,10 +30,20 @@ run: .venv/ready-run ## run the bot of .env, with a private PostgreSQL and Valke
 test: .venv/ready-dev ## run the tests; ARGS="tests/santa -k draw" runs some
 	$(PYTEST) $(ARGS)
 
+coverage: .venv/ready-dev ## run the tests, and tell which lines and branches none of them reaches
+	@$(BIN)/coverage erase
+	$(BIN)/coverage run $(wordlist 2,99,$(PYTEST)) $(ARGS)
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
 # Long: 200 kills take some minutes. `make test` has a short run of each.
 faults: .venv/ready-dev ## kill it, starve it, cut it off, and count what is lost; SEED=7 KILLS=200 PEOPLE=600 OUTAGE=600
 	@$(BIN)/python -W error -m tests.faults $(if $(SEED),--seed $(SEED)) \
 		--kills $(or $(KILLS),200) --people $(or $(PEOPLE),600) --outage $(or $(OUTAGE),60)
+
+# Longer still: some thousand changes, each before the tests that pass its line.
+mutants: .venv/ready-dev ## make the game wrong in one place at a time and see whether a test notices; ARGS=santa/rooms
+	@$(BIN)/python -m tests.mutants $(ARGS)
 
 check: .venv/ready-dev ## everything that must hold before a commit
 	$(BIN)/ruff format --check .

@@ -3,15 +3,23 @@
 
 import argparse
 import importlib
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from commands.endings import CannotGoOn
+from commands.ground.endings import MISCONFIGURED, CannotGoOn
 
 EMBEDDED = (
     "use a private PostgreSQL and Valkey in the folder var/ for whichever of DATABASE_HOST and"
     " REDIS_HOST is not set; nothing has to be installed"
+)
+
+PACE = "how long a story pauses: 1 to read along (default), 0.5 for half of that, 0 not at all"
+
+NOT_INSTALLED = (
+    "{} is not installed for this Python. `make setup` puts everything into .venv;"
+    " then: .venv/bin/python manage.py {}"
 )
 
 PARTS = {
@@ -24,14 +32,22 @@ PARTS = {
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that was asked for; returns the exit code."""
     arguments = _parser().parse_args(words)
-    # Only now, and only this one: some commands take seconds to import.
-    command = importlib.import_module(f"commands.{arguments.module}")
     try:
-        command.run(arguments)
+        # Only now, and only this one: some commands take seconds to import.
+        importlib.import_module(f"commands.{arguments.module}").run(arguments)
     except CannotGoOn as ending:
         print(ending, file=sys.stderr)
         return ending.code
+    except ModuleNotFoundError as missing:
+        if _is_ours(missing.name):
+            raise
+        print(NOT_INSTALLED.format(missing.name, arguments.command), file=sys.stderr)
+        return MISCONFIGURED
     return 0
+
+
+def _is_ours(module: str | None) -> bool:
+    return module is None or (Path(__file__).parent / module.partition(".")[0]).exists()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     demo = add("demo", "demo", "play the whole game in a browser; needs no token and no network")
     demo.add_argument("--port", type=_port, help="port of the page (default: 8080 or a free one)")
     demo.add_argument("--folder", type=Path, default=Path("var/demo"), help="where it keeps data")
+    demo.add_argument("--story", metavar="NAME", help="a game that plays itself, such as december")
+    demo.add_argument("--pace", type=_pace, default=1.0, help=PACE)
 
     run = add("run", "run", "run the whole bot in one process")
     for name, help_ in PARTS.items():
@@ -80,6 +98,12 @@ def _port(text: str) -> int:
     if not 1 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port from 1 to 65535")
     return port
+
+
+def _pace(text: str) -> float:
+    if not re.fullmatch(r"\d{1,3}(\.\d+)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a pace, such as 1 or 0.5")
+    return float(text)
 
 
 def _person(text: str) -> int:

@@ -1,6 +1,6 @@
 """Lets Piccolo's own command line (`piccolo migrations ...`) use the database of `.env`."""
 
-from commands.memory import address_of
+from commands.ground.memory import address_of
 from db.engine import name_memory
 from db.piccolo_conf import APP_REGISTRY, DB
 from settings import read_settings

@@ -1,6 +1,6 @@
 """How close to Telegram's limit does the courier deliver, and does it ever pass it?
 
-`python benchmarks/courier.py` draws a room of 10 000 and delivers the results to a simulated
+`python -m benchmarks.courier` draws a room of 10 000 and delivers the results to a simulated
 Telegram that takes 30 messages a second and one a second per chat: six minutes. `--quick`
 does it with 600, in half a minute. All of it runs in one process, the simulator included.
 """
@@ -14,12 +14,10 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
+import uvloop
 from cryptography.fernet import Fernet
 
 from bot.assemble import create_bot
-from commands.process import new_event_loop
 from db.engine import Address, close_memory, fetch, name_memory, open_memory
 from db.migrating import learn_marking_key, migrate
 from db.sealing import seal, use_keys
@@ -119,7 +117,7 @@ if __name__ == "__main__":
     with (
         tempfile.TemporaryDirectory(prefix="santa-courier-") as folder,
         PrivateServices(Path(folder), redis=False, durable=False) as running,
-        asyncio.Runner(loop_factory=new_event_loop) as runner,  # as the bot itself runs
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,  # as the bot itself runs
     ):
         runner.run(measure(running, QUICK if "--quick" in sys.argv[1:] else FULL))
     print(f"all of it took {time.monotonic() - begun:.0f} s")

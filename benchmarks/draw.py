@@ -1,4 +1,4 @@
-"""Measure the draw: is it right, is it fair, is it quick. Run: python benchmarks/draw.py
+"""Measure the draw: is it right, is it fair, is it quick. Run: python -m benchmarks.draw
 
 Takes about twelve minutes of a processor; `--quick` looks at a tenth of everything.
 """
@@ -15,8 +15,6 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.rooms import LARGE, filled_room, in_memory
 from deploy.embedded import PrivateServices

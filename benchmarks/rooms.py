@@ -1,19 +1,16 @@
 """Does a room of 10 000 open as fast as a room of 10? Prints ratios of one run.
 
-`python benchmarks/rooms.py` starts a private PostgreSQL in a temporary folder, fills two
+`python -m benchmarks.rooms` starts a private PostgreSQL in a temporary folder, fills two
 rooms, and reads what their screens show, in turn, so that noise meets both alike.
 """
 
 import asyncio
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from cryptography.fernet import Fernet
 

@@ -1,6 +1,6 @@
 """What does a press cost? Prints the bot beside handlers that do nothing, as ratios of one run.
 
-`python benchmarks/updates.py` starts a private PostgreSQL and Valkey in a temporary folder, a
+`python -m benchmarks.updates` starts a private PostgreSQL and Valkey in a temporary folder, a
 simulated Telegram with people who press buttons as fast as they are answered, and the bot in a
 process of its own: by long polling and by webhook, on the documented defaults. It takes about
 three minutes; `--presses 500` looks at fewer, `--profile FOLDER` writes a profile of every bot.
@@ -10,14 +10,11 @@ import argparse
 import asyncio
 import multiprocessing
 import statistics
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from cryptography.fernet import Fernet
 from redis.asyncio import Redis

@@ -1,6 +1,6 @@
 """How long does the server take for a page of the Mini App, and what goes over the wire?
 
-`python benchmarks/webapp.py` starts a private PostgreSQL and Valkey in a temporary folder,
+`python -m benchmarks.webapp` starts a private PostgreSQL and Valkey in a temporary folder,
 serves the app as in production, and asks for each page in turn with the calls of an empty page
 in between, so that noise meets both alike. Times are of the whole call over HTTP on one
 connection: signature, count in Redis, reads, template, compression. The processor's time is that
@@ -10,14 +10,11 @@ of this process, server and client together: it hardly depends on what else the 
 import asyncio
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import httpx
 from cryptography.fernet import Fernet

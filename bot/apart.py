@@ -1,18 +1,17 @@
 """Exclusions as buttons: one tap lifts one of them."""
 
 from collections.abc import Sequence
-from operator import itemgetter
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Text
 
 from bot.context import person_of
 from bot.dialogs.room.states import room_of
 from bot.members import person_from
-from bot.names import short_name
+from bot.widgets.picking import Pick
+from bot.words.names import short_name
 from santa.draw import Verdict
 from santa.draw.verdicts import Player
 from santa.rooms import Apart, let_together
@@ -25,15 +24,7 @@ class Lifts(Column):
     """Lets two people draw each other again who were kept apart."""
 
     def __init__(self, id: str, items: str) -> None:  # noqa: A002
-        super().__init__(
-            Select(
-                PairCaption(),
-                id=id,
-                item_id_getter=itemgetter("id"),
-                items=items,
-                on_click=_on_lift,
-            )
-        )
+        super().__init__(Pick(PairCaption(), _on_lift, id=id, items=items))
 
 
 class PairCaption(Text):
@@ -45,8 +36,8 @@ class PairCaption(Text):
         return f"❌ {short_name(item['giver'])} {arrow} {short_name(item['receiver'])}"
 
 
-async def _on_lift(press: CallbackQuery, _: Any, manager: DialogManager, pressed: str) -> None:
-    one, __, other = pressed.partition("-")
+async def _on_lift(manager: DialogManager, picked: str) -> None:
+    one, _, other = picked.partition("-")
     number, people = room_of(manager), (person_from(one), person_from(other))
     await let_together(number, *people, by=person_of(manager))
 

@@ -12,7 +12,6 @@ from redis.asyncio import Redis
 
 from bot import commands, replies
 from bot.about import About
-from bot.afterwards import Afterwards
 from bot.dialogs.admin import windows as admin
 from bot.dialogs.announcement import windows as announcement
 from bot.dialogs.change_address import windows as change_address
@@ -43,13 +42,14 @@ from bot.dialogs.zone import windows as zone
 from bot.errors import register_errors
 from bot.lent_keyboard import TakeKeyboardBack
 from bot.letters import doors
-from bot.living_screen import OneScreenFactory, OnlyTheLivingScreen
-from bot.meters import Watch
-from bot.middlewares import KnowThePerson, StripInvisible
-from bot.routing import MarkedPresses, OpenDialog, adopt
-from bot.session import Session
-from bot.storage import Desks
-from bot.updates import Updates
+from bot.wiring.afterwards import Afterwards
+from bot.wiring.living_screen import OneScreenFactory, OnlyTheLivingScreen
+from bot.wiring.meters import Watch
+from bot.wiring.middlewares import KnowThePerson, StripInvisible
+from bot.wiring.routing import MarkedPresses, OpenDialog, adopt
+from bot.wiring.session import Session
+from bot.wiring.storage import Desks
+from bot.wiring.updates import Updates
 
 DIALOGS: tuple[Dialog, ...] = (
     menu.dialog,

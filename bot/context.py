@@ -1,6 +1,6 @@
 """What stands at hand while one update is handled: who acts, and in which voice they are told.
 
-`bot/middlewares.py` puts both into the middleware data; here is how it is read.
+`bot/wiring/middlewares.py` puts both into the middleware data; here is how it is read.
 """
 
 from typing import Any, cast

@@ -20,9 +20,9 @@ from bot.chat import keep_for_now, remove
 from bot.context import PERSON, give_notice, voice_in
 from bot.dialogs.menu.states import open_menu
 from bot.entrance import greet
-from bot.living_screen import is_on_the_screen
-from bot.middlewares import client_voice
 from bot.refusals import OurFault, ScreenIsOld
+from bot.wiring.living_screen import is_on_the_screen
+from bot.wiring.middlewares import client_voice
 from santa.acting import DoneBefore
 from santa.errors import Refusal
 

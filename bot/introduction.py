@@ -9,8 +9,7 @@ from aiogram import Bot
 from aiogram.types import BotCommand, MenuButtonCommands, MenuButtonWebApp, WebAppInfo
 
 from bot.commands import COMMANDS
-from bot.middlewares import FALLBACK
-from locales.languages import LANGUAGES
+from locales.languages import FALLBACK, LANGUAGES
 from locales.voice import Voice, voice_of
 
 MENU_BUTTON = "🎅"

@@ -14,7 +14,7 @@ from aiogram.types import KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemo
 from aiogram_dialog import DialogManager
 
 from bot.context import person_of, voice_in
-from bot.middlewares import Handler
+from bot.wiring.middlewares import Handler
 
 LENT = "lent_keyboard"
 """Where a dialog keeps the message that brought the keyboard."""

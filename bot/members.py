@@ -1,19 +1,17 @@
 """Picking one of a room's members from pages of buttons."""
 
 from collections.abc import Awaitable, Callable, Collection
-from operator import itemgetter
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Group
 from aiogram_dialog.widgets.text import Text
 
 from bot.context import person_of
 from bot.dialogs.room.states import room_of
-from bot.names import short_name
-from bot.refusals import ScreenIsOld
-from bot.widgets.pages import Turns, open_page, turns
+from bot.widgets.pages import Turns, page_of, turns
+from bot.widgets.picking import Pick, number_in
+from bot.words.names import short_name
 from santa.identifiers import PersonId
 from santa.rooms import Participant, members_named, participants
 
@@ -21,11 +19,11 @@ OnMember = Callable[[DialogManager, PersonId], Awaitable[None]]
 
 PREVIEW_OF_MEMBERS: dict[str, Any] = {
     "members": [{"id": 1, "person": "Boris", "is_chosen": True, "is_unreachable": False}],
-    "turns": [{"way": "last", "page": 29, "last": 30}],
+    "turns": [{"id": 29, "way": "last", "last": 30}],
     "anybody": "yes",
 }
 
-HIGHEST_PERSON_ID = 2**52
+PERSON_IDS = 2**52
 """Telegram promises that no identifier needs more bits."""
 
 
@@ -33,22 +31,13 @@ class Members(Group):
     """Calls `on_member(manager, person)` with one who is in the room as the button is pressed."""
 
     def __init__(self, on_member: OnMember, id: str = "member") -> None:  # noqa: A002
-        async def on_click(_: CallbackQuery, __: Any, manager: DialogManager, picked: str) -> None:
+        async def on_pick(manager: DialogManager, picked: str) -> None:
             person = person_from(picked)
             await members_named(room_of(manager), [person], by=person_of(manager))
             await on_member(manager, person)
 
         super().__init__(
-            Group(
-                Select(
-                    MemberCaption(),
-                    id=id,
-                    item_id_getter=itemgetter("id"),
-                    items="members",
-                    on_click=on_click,
-                ),
-                width=2,
-            ),
+            Group(Pick(MemberCaption(), on_pick, id=id, items="members"), width=2),
             Turns(),
         )
 
@@ -69,7 +58,7 @@ async def members_to_pick(
     chosen: Collection[PersonId] = (),
 ) -> dict[str, Any]:
     """Return what `Members` shows: the open page of the room, without some people."""
-    page = await participants(room_of(manager), by=person_of(manager), page=open_page(manager))
+    page = await participants(room_of(manager), by=person_of(manager), page=page_of(manager))
     others = [person for person in page.people if person.id not in but]
     return {
         "members": [_as_item(person, chosen) for person in others],
@@ -93,9 +82,7 @@ def person_from(pressed: str) -> PersonId:
     Raises:
         ScreenIsOld: no button of ours names anybody like that.
     """
-    if not pressed.isdecimal() or int(pressed) > HIGHEST_PERSON_ID:
-        raise ScreenIsOld
-    return PersonId(int(pressed))
+    return PersonId(number_in(pressed, below=PERSON_IDS))
 
 
 def keep_member(manager: DialogManager, person: PersonId, *, as_: str = "member") -> None:
@@ -106,3 +93,14 @@ def keep_member(manager: DialogManager, person: PersonId, *, as_: str = "member"
 def kept_member(manager: DialogManager, *, as_: str = "member") -> PersonId:
     """Return who was picked; the use case checks it anew."""
     return PersonId(manager.dialog_data[as_])
+
+
+async def kept_name(manager: DialogManager, *, as_: str = "member") -> str:
+    """Read the name of who was picked.
+
+    Raises:
+        RoomNotFound: the room is gone, or the person who acts is not in it.
+        NotAMember: whoever was picked has left.
+    """
+    picked = kept_member(manager, as_=as_)
+    return (await members_named(room_of(manager), [picked], by=person_of(manager)))[picked]

@@ -14,8 +14,8 @@ from bot.chat import is_command, show_mode_after_typing
 from bot.context import person_of, started_with
 from bot.dialogs.write_message.handlers import on_anything
 from bot.dialogs.write_message.states import WriteMessage, open_write_message
-from bot.living_screen import write_down
 from bot.refusals import NobodyReadsThat
+from bot.wiring.living_screen import write_down
 from santa.messages import ChannelCard, channel_at
 
 router = Router(name="replies")

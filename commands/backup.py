@@ -14,9 +14,9 @@ from pathlib import Path
 
 from redis.exceptions import RedisError
 
-from commands.endings import MISCONFIGURED, CannotGoOn
-from commands.memory import opened_memory
-from commands.places import Places, checked_settings, found_running
+from commands.ground.endings import MISCONFIGURED, CannotGoOn
+from commands.ground.memory import opened_memory
+from commands.ground.places import Places, checked_settings, found_running
 from db.engine import Address
 from db.survey import frozen_survey
 from deploy.backup import dialogs, postgres

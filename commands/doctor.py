@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from commands.endings import FAILED, CannotGoOn
-from commands.memory import opened_memory
-from commands.places import Places, found_running
+from commands.ground.endings import FAILED, CannotGoOn
+from commands.ground.memory import opened_memory
+from commands.ground.places import Places, found_running
 from db.migrating import missing_migrations
 from db.sealing import use_keys
 from db.survey import broken_seals

@@ -8,15 +8,14 @@ from typing import Any
 
 import asyncpg
 
-from commands.endings import CannotGoOn
-from commands.memory import opened_memory, prepare_memory
-from commands.places import checked_settings, found_database
-from commands.run import limits_of
+from commands.ground.endings import CannotGoOn
+from commands.ground.limits import keep_limits
+from commands.ground.memory import opened_memory, prepare_memory
+from commands.ground.places import checked_settings, found_database
 from db.engine import Address
 from db.sealing import SealBroken, unseal
 from santa.former import FormerPerson, FormerRoom, Report, take_over
 from santa.identifiers import PersonId
-from santa.limits import use_limits
 
 MOST_SHOWN = 200
 LONG_AGO = datetime(2023, 1, 1, tzinfo=UTC)
@@ -25,7 +24,7 @@ LONG_AGO = datetime(2023, 1, 1, tzinfo=UTC)
 def run(arguments: Namespace) -> None:
     """Take over what the former bot knew, and say what could not be."""
     settings = checked_settings(embedded=arguments.embedded)
-    use_limits(limits_of(settings))
+    keep_limits(settings)
     with found_database(settings, embedded=arguments.embedded) as address:
         report = asyncio.run(_import(arguments.dsn, address, settings.keys))
     _show(report)

@@ -3,8 +3,8 @@
 import asyncio
 from argparse import Namespace
 
-from commands.memory import opened_memory, prepare_memory
-from commands.places import checked_settings, found_database
+from commands.ground.memory import opened_memory, prepare_memory
+from commands.ground.places import checked_settings, found_database
 from db.engine import Address
 
 

@@ -16,9 +16,9 @@ import asyncpg
 from redis.exceptions import RedisError
 
 from commands.backup import DATABASE, DIALOGS, MANIFEST, server_of
-from commands.endings import CannotGoOn
-from commands.memory import opened_memory, prepare_memory
-from commands.places import Places, checked_settings, found_running
+from commands.ground.endings import CannotGoOn
+from commands.ground.memory import opened_memory, prepare_memory
+from commands.ground.places import Places, checked_settings, found_running
 from db.engine import Address
 from db.sealing import use_keys
 from db.survey import broken_seals, frozen_survey

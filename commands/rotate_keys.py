@@ -8,9 +8,9 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from commands.endings import CannotGoOn
-from commands.memory import opened_memory
-from commands.places import checked_settings, found_running
+from commands.ground.endings import CannotGoOn
+from commands.ground.memory import opened_memory
+from commands.ground.places import checked_settings, found_running
 from db.engine import Address
 from db.resealing import Resealed, reseal_all
 from db.sealing import use_keys

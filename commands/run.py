@@ -10,15 +10,15 @@ from functools import partial
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from commands.endings import MISCONFIGURED, CannotGoOn
-from commands.logs import write_logs
-from commands.memory import opened_memory, prepare_memory
-from commands.moved_clock import MovedClock
-from commands.places import Places, checked_settings, found_places
-from commands.process import leave_on_signal, run_until_signal
-from commands.roles import Role
+from commands.ground.endings import MISCONFIGURED, CannotGoOn
+from commands.ground.limits import keep_limits
+from commands.ground.logs import write_logs
+from commands.ground.memory import opened_memory, prepare_memory
+from commands.ground.places import Places, checked_settings, found_places
+from commands.ground.process import leave_on_signal, run_until_signal
+from commands.house.moved_clock import MovedClock
+from commands.house.roles import Role
 from santa.clock import use_clock
-from santa.limits import Limits, use_limits
 from settings import Settings
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ def run(arguments: Namespace) -> None:
         raise CannotGoOn(line, MISCONFIGURED)
     write_logs(settings.log_format)
     leave_on_signal()
-    use_limits(limits_of(settings))
+    keep_limits(settings)
     with found_places(settings, embedded=arguments.embedded) as places:
         asyncio.run(prepare(places, settings.keys))
         keep_house(settings, places, role)
@@ -41,20 +41,20 @@ def run(arguments: Namespace) -> None:
 
 def keep_house(settings: Settings, places: Places, role: Role) -> None:
     """Put the parts together and let them work; the import alone takes seconds."""
-    house = importlib.import_module("commands.house")
-    plan = house.plan_of(settings, places, role)
+    plan = importlib.import_module("commands.house.plan").plan_of(settings, places, role)
+    opened_house = importlib.import_module("commands.house.opening").opened_house
 
     async def work(stopping: asyncio.Event) -> None:
-        async with house.opened_house(plan) as opened:
+        async with opened_house(plan) as house:
             others = []
             if settings.clock_shift_file:
                 moved = MovedClock(settings.clock_shift_file)
                 use_clock(moved.now)
                 if role.asks:
-                    others.append(partial(moved.watch, opened.clock.ask))
+                    others.append(partial(moved.watch, house.clock.ask))
             if not role.talks:  # else the conversation says so
                 log.info("the %s is at work", role)
-            await opened.work(stopping, *others)
+            await house.work(stopping, *others)
 
     run_until_signal(work)
 
@@ -72,12 +72,3 @@ async def prepare(places: Places, keys: Sequence[str]) -> None:
             raise CannotGoOn(f"Redis cannot be reached: {fault}") from fault
     async with opened_memory(places.database):
         await prepare_memory(keys)
-
-
-def limits_of(settings: Settings) -> Limits:
-    """Return the bounds of the game that the settings decide."""
-    return Limits(
-        number_length=settings.room_number_length,
-        rooms_each=settings.user_rooms_limit,
-        home_zone=settings.server_timezone,
-    )

@@ -5,9 +5,9 @@ from argparse import Namespace
 
 from asyncpg import UndefinedTableError
 
-from commands.endings import CannotGoOn
-from commands.memory import opened_memory
-from commands.places import checked_settings, found_database
+from commands.ground.endings import CannotGoOn
+from commands.ground.memory import opened_memory
+from commands.ground.places import checked_settings, found_database
 from db.engine import Address
 from santa.identifiers import PersonId
 from santa.people.superusers import remove_superuser, set_superuser

@@ -12,8 +12,8 @@ from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadR
 
 from bot.about import About
 from bot.assemble import create_bot, create_dispatcher
-from commands.endings import MISCONFIGURED, CannotGoOn
-from commands.places import checked_settings
+from commands.ground.endings import MISCONFIGURED, CannotGoOn
+from commands.ground.places import checked_settings
 from settings import Settings
 from tasks.polling import TOKEN_REFUSED
 from webapp.registration import register_webhook, unregister_webhook

@@ -22,7 +22,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import TelegramMethod
 
-from bot.updates import Updates
+from bot.wiring.updates import Updates
 from tasks.pauses import Trouble, pause, unless_stopped
 
 log = logging.getLogger(__name__)

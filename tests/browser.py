@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from tests.leaving_out import leave_out
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Small shared-memory mounts, as containers have them, crash the browser's renderer.
 ARGUMENTS = ["--disable-dev-shm-usage"]
@@ -39,9 +41,10 @@ def find_browser() -> str:
     if path:
         return path
     if named:
-        raise NoBrowserHere(f"TEST_BROWSER names {named}, which does not run.")
+        raise NoBrowserHere(f"TEST_BROWSER names {named}, which does not run")
     raise NoBrowserHere(
-        "No browser for the page tests: put chromium on the PATH, or name one in TEST_BROWSER."
+        "there is no browser on this machine, and none could be installed: "
+        "apt-get install chromium, or name one in TEST_BROWSER"
     )
 
 
@@ -111,11 +114,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Leave a page test out, or fail it, before anything is started for it."""
     if "browser" not in getattr(item, "fixturenames", ()):
         return
-    why = _why_none()
-    if why and os.environ.get("CI"):
-        pytest.fail(why, pytrace=False)
-    if why:
-        pytest.skip(why)
+    if why := _why_none():
+        leave_out(why)
 
 
 def _why_none() -> str:

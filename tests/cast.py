@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
 
+from locales.languages import Language
 from santa import clock
 from santa.identifiers import PersonId, RoomNumber
 from santa.people import choose_zone, meet
@@ -17,7 +18,7 @@ class Player:
     id: PersonId
     first_name: str
     last_name: str
-    language: str
+    language: Language
     zone: str
     wishes: str
     address: str

@@ -101,7 +101,7 @@ def words_of(request: AnyRequest, refusal: Refusal) -> str:
 
 def on_refusal(request: AnyRequest, refusal: Refusal) -> Response[Any]:
     """Say why not."""
-    answer = _answer(request, status_of(refusal), words_of(request, refusal), refusal.code)
+    answer = _answer(request, status_of(refusal), words_of(request, refusal))
     if isinstance(refusal, TooManyCalls):
         answer.headers["Retry-After"] = str(refusal.seconds)
     if isinstance(refusal, TooManyWrongNumbers):
@@ -115,7 +115,7 @@ def on_shut_out(request: AnyRequest, _: ShutOut) -> Response[Any]:
     support = site.about.support
     contact = "known" if support else "none"
     words = voice_of_call(request).say("blocked", contact=contact, support=f"@{support}")
-    return _answer(request, HTTP_403_FORBIDDEN, words, "blocked")
+    return _answer(request, HTTP_403_FORBIDDEN, words)
 
 
 def on_http(request: AnyRequest, fault: HTTPException) -> Response[Any]:
@@ -133,8 +133,7 @@ def on_fault(request: AnyRequest, fault: Exception) -> Response[Any]:
     """Log a fault, and say that it is ours."""
     where = request.scope.get("path_template")
     log.error("a call of %s met a fault", where, exc_info=fault)
-    ours = OurFault()
-    return _answer(request, HTTP_500_INTERNAL_SERVER_ERROR, words_of(request, ours), ours.code)
+    return _answer(request, HTTP_500_INTERNAL_SERVER_ERROR, words_of(request, OurFault()))
 
 
 HANDLERS: ExceptionHandlersMap = {
@@ -145,7 +144,7 @@ HANDLERS: ExceptionHandlersMap = {
 }
 
 
-def _answer(request: AnyRequest, status: int, words: str, code: str) -> Response[Any]:
-    page = rendered(request, "refused.html", words=words, code=code, status=status)
+def _answer(request: AnyRequest, status: int, words: str) -> Response[Any]:
+    page = rendered(request, "refused.html", words=words)
     page.status_code = status
     return page

@@ -13,8 +13,7 @@ from litestar.middleware.authentication import (
 )
 from structlog.contextvars import bind_contextvars
 
-from bot.middlewares import FALLBACK
-from locales.languages import Language, language_of
+from locales.languages import FALLBACK, Language, language_of
 from locales.voice import Voice, voice_of
 from santa import clock
 from santa.errors import NeverPressedStart

@@ -5,7 +5,7 @@ recipient's card is read anew, so that a Santa never gets yesterday's address.
 """
 
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -15,10 +15,11 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.letters.doors import DOOR_TO_ADMIN, DOOR_TO_MENU, door_to_room
 from bot.letters.messages import parts_of_message, parts_to_show
 from bot.letters.parts import Part, Words
-from bot.recipients import recipient_facts
-from bot.widgets.moments import exact_in_words, secret_in_words
+from bot.words.moments import exact_in_words, secret_in_words
+from bot.words.names import names_listed
+from bot.words.recipients import recipient_facts
 from locales.facts import Html
-from locales.languages import Language, language_of
+from locales.languages import FALLBACK, language_of
 from locales.voice import Voice, voice_of
 from santa.errors import NoRecipientNow, NotOwner, RoomIsNotDrawn, RoomNotFound
 from santa.identifiers import RoomNumber
@@ -26,9 +27,6 @@ from santa.letters.kinds import MESSAGES, LetterKind
 from santa.letters.queue import LetterToSend
 from santa.messages import MessageContent
 from santa.rooms import delivery, my_recipient, newcomers, room_card
-from santa.rooms.delivery import MOST_NAMES
-
-FALLBACK: Language = "en"
 
 Facts = dict[str, Any]
 
@@ -107,14 +105,13 @@ async def _joined(letter: LetterToSend, voice: Voice) -> Facts:
         raise Moot from None
     if not new.names:
         raise Moot
-    names = _listed(voice, new.names, new.more)
+    names = names_listed(voice, new.names, new.more)
     return {"room": letter.facts["room"], "names": names, "people": new.people}
 
 
 async def _left(letter: LetterToSend, voice: Voice) -> Facts:
     names = [name for _, name in json.loads(letter.facts["left"])]
-    listed = _listed(voice, names[:MOST_NAMES], max(len(names) - MOST_NAMES, 0))
-    return {"room": letter.facts["room"], "names": listed}
+    return {"room": letter.facts["room"], "names": names_listed(voice, names)}
 
 
 async def _not_reached(letter: LetterToSend, voice: Voice) -> Facts:
@@ -124,7 +121,7 @@ async def _not_reached(letter: LetterToSend, voice: Voice) -> Facts:
         raise Moot from None
     if not known.missing:
         raise Moot
-    return {"room": letter.facts["room"], "names": _listed(voice, known.missing, 0)}
+    return {"room": letter.facts["room"], "names": names_listed(voice, known.missing)}
 
 
 async def _new_owner(letter: LetterToSend, _: Voice) -> Facts:
@@ -135,10 +132,6 @@ async def _new_owner(letter: LetterToSend, _: Voice) -> Facts:
     if room.is_mine:
         raise Moot
     return {"room": room.name, "person": room.owner}
-
-
-def _listed(voice: Voice, names: Sequence[str], more: int) -> str:
-    return voice.say("names-and-more", names=", ".join(names), more=more)
 
 
 async def _parked(letter: LetterToSend, voice: Voice) -> Facts:

@@ -14,11 +14,11 @@ OnMessage = Callable[[DialogManager, Message], Awaitable[None]]
 class AnythingQuestion(Question):
     """Calls `on_message(manager, message)`, which decides when what was sent leaves the chat."""
 
-    def __init__(self, on_message: OnMessage, id: str = "answer") -> None:  # noqa: A002
+    def __init__(self, on_message: OnMessage) -> None:
         async def on_answer(_: DialogManager, __: str) -> None:
             """Words are a message like any other."""
 
-        super().__init__(on_answer, id=id)
+        super().__init__(on_answer)
         self.on_message = on_message
 
     async def process_message(

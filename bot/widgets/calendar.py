@@ -35,17 +35,18 @@ NOTHING = "·"
 class Calendar(Keyboard):
     """Calls `on_day(manager, day)` with a day between today and a year ahead."""
 
-    def __init__(self, on_day: OnDay, id: str = "calendar") -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self, on_day: OnDay) -> None:
+        super().__init__(id="calendar")
         self.on_day = on_day
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         first, last = bounds(manager)
         month = self._month(manager)
         language = voice_in(manager).language
-        title: Row = [
+        # In a row of its own: a third of a phone is too narrow for "September 2026".
+        title: Row = [self._button(month_title(month, language), STILL)]
+        turns: Row = [
             self._turn("‹", "p", possible=month > first),
-            self._button(month_title(month, language), STILL),
             self._turn("›", "n", possible=next_month(month) <= last),
         ]
         weekdays: Row = [self._button(name, STILL) for name in weekday_names(language)]
@@ -54,7 +55,7 @@ class Calendar(Keyboard):
             for week in weeks_of(month)
             if any(first <= day <= last and day.month == month.month for day in week)
         ]
-        return [title, weekdays, *weeks]
+        return [title, turns, weekdays, *weeks]
 
     def _day_button(self, day: date, month: date, first: date, last: date) -> InlineKeyboardButton:
         if day.month != month.month or not first <= day <= last:

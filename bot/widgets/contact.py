@@ -14,8 +14,8 @@ OnContact = Callable[[DialogManager, Contact], Awaitable[None]]
 class ContactQuestion(Question):
     """Takes a text as every question does, and calls `on_contact(manager, contact)` as well."""
 
-    def __init__(self, on_answer: OnAnswer, on_contact: OnContact, id: str = "answer") -> None:  # noqa: A002
-        super().__init__(on_answer, id=id)
+    def __init__(self, on_answer: OnAnswer, on_contact: OnContact) -> None:
+        super().__init__(on_answer)
         self.on_contact = on_contact
 
     async def process_message(

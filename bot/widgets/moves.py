@@ -26,17 +26,21 @@ class Press(Button):
 
 
 class Back(Press):
-    """The button to the screen before; identifiers differ, so that a double press goes one step."""
+    """The button to the screen before.
 
-    def __init__(self, move: Move, *, id: str, when: WhenCondition = None) -> None:  # noqa: A002
-        super().__init__("button-back", move, id=id, when=when)
+    It is known by its move. The screen before goes back to yet another one, if at all, so a
+    double press goes one step.
+    """
+
+    def __init__(self, move: Move, *, when: WhenCondition = None) -> None:
+        super().__init__("button-back", move, id=move.__name__, when=when)
 
 
 class Cancel(Press):
     """The button that gives a question up."""
 
-    def __init__(self, move: Move, *, id: str = "cancel") -> None:  # noqa: A002
-        super().__init__("button-cancel", move, id=id)
+    def __init__(self, move: Move) -> None:
+        super().__init__("button-cancel", move, id="cancel")
 
 
 def _only_manager(move: Move) -> OnClick:

@@ -4,38 +4,31 @@ A button names the page it leads to, so a double press turns once; whoever reads
 keeps the number within the list, which may have become shorter meanwhile.
 """
 
-from operator import itemgetter
-from typing import Any
+from collections.abc import Sequence
+from math import ceil
+from typing import Any, TypeVar
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Group
 
-from bot.refusals import ScreenIsOld
+from bot.widgets.picking import Pick, number_in
 from bot.widgets.texts import Label
+
+T = TypeVar("T")
 
 PAGE = "page"
 """Where a dialog keeps the page that is open, beginning with 0."""
 
 FAR = 2
 """From so many pages away on, the first and the last page have a button of their own."""
-MOST_DIGITS = 6
+MOST_PAGES = 10**6
 
 
 class Turns(Group):
     """Buttons to the pages that `turns` names."""
 
-    def __init__(self, id: str = "page") -> None:  # noqa: A002
-        super().__init__(
-            Select(
-                Label("turn-page"),
-                id=id,
-                item_id_getter=itemgetter("page"),
-                items="turns",
-                on_click=_on_page,
-            ),
-            width=2,
-        )
+    def __init__(self) -> None:
+        super().__init__(Pick(Label("turn-page"), _on_page, id="page", items="turns"), width=2)
 
 
 def turns(page: int, pages: int) -> list[dict[str, Any]]:
@@ -46,10 +39,19 @@ def turns(page: int, pages: int) -> list[dict[str, Any]]:
         ("first", 0, page >= FAR),
         ("last", pages - 1, page + FAR < pages),
     ]
-    return [{"way": way, "page": to, "last": pages} for way, to, possible in ways if possible]
+    return [{"id": to, "way": way, "last": pages} for way, to, possible in ways if possible]
 
 
-def open_page(manager: DialogManager) -> int:
+def turned_to(
+    manager: DialogManager, everything: Sequence[T], *, at_once: int
+) -> tuple[Sequence[T], list[dict[str, Any]]]:
+    """Return what stands on the page that is open of a list, and what `Turns` shows there."""
+    pages = max(1, ceil(len(everything) / at_once))
+    page = min(page_of(manager), pages - 1)
+    return everything[page * at_once : (page + 1) * at_once], turns(page, pages)
+
+
+def page_of(manager: DialogManager) -> int:
     """Return the page that was turned to last, which may lie beyond the list by now."""
     page: int = manager.dialog_data.get(PAGE, 0)
     return page
@@ -60,7 +62,5 @@ def turn_to(manager: DialogManager, page: int) -> None:
     manager.dialog_data[PAGE] = page
 
 
-async def _on_page(_: CallbackQuery, __: Any, manager: DialogManager, page: str) -> None:
-    if not page.isdecimal() or len(page) > MOST_DIGITS:
-        raise ScreenIsOld
-    turn_to(manager, int(page))
+async def _on_page(manager: DialogManager, page: str) -> None:
+    turn_to(manager, number_in(page, below=MOST_PAGES))

@@ -18,8 +18,8 @@ class Question(BaseInput):
     case refuses, the message stays where it is, so that nothing that was typed is lost.
     """
 
-    def __init__(self, on_answer: OnAnswer, id: str = "answer") -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self, on_answer: OnAnswer) -> None:
+        super().__init__(id="answer")
         self.on_answer = on_answer
 
     async def process_message(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.dialogs.write_message import albums, sending
 from db.engine import Address
 from simulator.controls import Controls
 from simulator.phone import Phone
@@ -62,6 +63,15 @@ async def controls(simulator: RunningSimulator) -> AsyncIterator[Controls]:
 
 
 @pytest.fixture
+def _patient_screens(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let screens look for a minute what became of a message: a busy machine needs more than two
+    seconds to deliver it, and a photo of an album may well be a second late.
+    """
+    monkeypatch.setattr(sending, "LOOKS", (*sending.LOOKS, *[1.0] * 60))
+    monkeypatch.setattr(albums, "QUIET", (3.0,))
+
+
+@pytest.fixture
 async def bot(
     simulator: RunningSimulator,
     controls: Controls,
@@ -69,6 +79,7 @@ async def bot(
     redis_url: str,
     moment: Moment,
     farewells: Farewells,
+    _patient_screens: None,
 ) -> AsyncIterator[LivingBot]:
     living = LivingBot(simulator, redis_url, farewells)
     logging.getLogger().addHandler(living.faults)

@@ -14,7 +14,7 @@ from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.kbd import Keyboard, Select
+from aiogram_dialog.widgets.kbd import Keyboard
 
 from bot import commands, replies
 from bot.letters import doors
@@ -22,6 +22,7 @@ from bot.widgets.anything import AnythingQuestion
 from bot.widgets.calendar import Calendar
 from bot.widgets.contact import ContactQuestion
 from bot.widgets.moves import Press
+from bot.widgets.picking import Pick
 from bot.widgets.question import Question
 from bot.widgets.screen import Screen
 from bot.widgets.texts import Label
@@ -102,8 +103,8 @@ def handlers_of(widget: Any) -> list[Handler]:
     match widget:
         case Press():
             return [widget.move]
-        case Select():
-            return _with_inner(vars(widget.on_click)["callback"])
+        case Pick():
+            return _with_inner(widget.on_pick)
         case Calendar():
             return [widget.on_day]
         case AnythingQuestion():
@@ -160,7 +161,7 @@ INTRODUCTION = """# Dialogs
 Every window of the chat and every way between them, read from the code by
 `python -m tests.bot.dialog_graph`; a test keeps this page true. Numbers of rooms and what was
 picked travel with the move. Who may see a window is asked when it is shown; the rights that a
-sweep tries are listed in [tests/bot/sweeping_scenes.py](../tests/bot/sweeping_scenes.py).
+sweep tries are listed in [tests/bot/sweeping_rights.py](../tests/bot/sweeping_rights.py).
 """
 
 

@@ -20,7 +20,7 @@ from aiogram_dialog.utils import CB_SEP
 from aiogram_dialog.widgets.kbd import Button, Keyboard
 
 from bot.assemble import DIALOGS
-from bot.storage import Desks
+from bot.wiring.storage import Desks
 from db.engine import fetch
 from db.tables import TABLES
 from simulator.phone import Phone
@@ -188,13 +188,17 @@ def presses_of(window: Window, items: dict[str, Any]) -> list[str]:
     """Return what the buttons of a window send; `items` has what may be picked, by widget.
 
     Raises:
-        KeyError: a list of buttons is new, and nobody has said what may be picked there.
+        LookupError: a list of buttons is new, and nobody has said what may be picked there.
     """
-    return [
-        str(widget.widget_id) if isinstance(widget, Button) else f"{widget.widget_id}:{item}"
-        for widget in pressables_of(window)
-        for item in ([""] if isinstance(widget, Button) else [items[str(widget.widget_id)]])
-    ]
+    return [_press_of(str(one.widget_id), one, items) for one in pressables_of(window)]
+
+
+def _press_of(name: str, widget: Keyboard, items: dict[str, Any]) -> str:
+    if isinstance(widget, Button):
+        return name
+    if name not in items:
+        raise LookupError(f"what may be picked of {name!r}? items() of a Scene has to say it")
+    return f"{name}:{items[name]}"
 
 
 async def marks_of_tables(but: int = 0) -> dict[str, str]:

@@ -1,12 +1,11 @@
-"""The room that a sweep is about, who comes to it with which rights, and what they do there.
+"""The room that a sweep is about, and what people do there.
 
-A new window is swept as the owner's own until `RIGHTS` says that more people may see it. What
-it keeps, what may be picked and what may be typed there stands below, by window and by widget.
+What a window keeps, what may be picked and what may be typed there stands below, by window and by
+widget. Who comes, and with which rights, stands in `tests/bot/sweeping_rights.py`.
 """
 
 from dataclasses import dataclass
 from datetime import time, timedelta
-from enum import Enum, IntEnum
 from typing import Any
 
 from aiogram_dialog import Window
@@ -31,58 +30,11 @@ from santa.rooms import (
     schedule_draw,
 )
 from tests.bot.sweeping import name_of
+from tests.bot.sweeping_rights import Right, Role
 from tests.cast import Player, a_crowd, aigerim, ann, boris, introduce, taras
 
 ROOM = "Zanzibar 🏝"
 BUDGET = "77 doubloons"
-
-
-class Right(IntEnum):
-    """What it takes to see a window, the least first."""
-
-    ANYBODY = 0
-    MEMBER = 1
-    OWNER = 2
-    SUPERUSER = 3
-
-
-RIGHTS = {
-    **dict.fromkeys(("ChangeName", "ChangeAddress", "ChangePhone"), Right.ANYBODY),
-    "Menu": Right.ANYBODY,
-    "LanguageChoice": Right.ANYBODY,
-    "Profile": Right.ANYBODY,
-    "OwnData": Right.ANYBODY,
-    "Zone": Right.ANYBODY,
-    "CreateRoom": Right.ANYBODY,
-    "JoinRoom": Right.ANYBODY,
-    "RoomScreens": Right.MEMBER,
-    "Wishes": Right.MEMBER,
-    "LeaveRoom": Right.MEMBER,
-    "Participants:home": Right.MEMBER,
-    "WriteMessage": Right.MEMBER,
-    "Report": Right.MEMBER,
-    "Admin": Right.SUPERUSER,
-    "Announcement": Right.SUPERUSER,
-    "Reports": Right.SUPERUSER,
-}
-
-
-class Role(Enum):
-    """Who comes. Everybody but the owner tries what is not, or no longer, theirs."""
-
-    STRANGER = "stranger"
-    FORMER_MEMBER = "former member"
-    MEMBER = "member"
-    FORMER_OWNER = "former owner"
-    BLOCKED = "blocked"
-    OWNER = "owner, and superuser"
-
-    @property
-    def reaches(self) -> Right:
-        """The most that they may see."""
-        if self in (Role.STRANGER, Role.FORMER_MEMBER):
-            return Right.ANYBODY
-        return Right.MEMBER if self in (Role.MEMBER, Role.FORMER_OWNER) else Right.SUPERUSER
 
 
 STATES = {
@@ -94,17 +46,6 @@ STATES = {
 }
 """In which states of the room a dialog is swept: while it is scheduled, most of them."""
 
-SWEPT_BY = {
-    Role.STRANGER: tuple(Right),
-    Role.FORMER_MEMBER: (Right.MEMBER,),
-    Role.MEMBER: (Right.MEMBER, Right.OWNER, Right.SUPERUSER),
-    Role.FORMER_OWNER: (Right.OWNER,),
-}
-"""At which windows they may stand: a stranger anywhere, the others where they once were."""
-
-AT_HOME = {"LeaveRoom": Role.MEMBER, "JoinRoom": Role.STRANGER}
-"""Who is at the right place in a dialog, if it is not the owner."""
-
 LATER = {"day": "2026-12-24", "letter": "Р", "country": "RU", "typed": "Alm"}
 PICKED = {"member": taras.id, "found": taras.id, "family": [ann.id, taras.id]}
 TYPED = {"name": "Mine", "budget": "5", "text": "Hello"}
@@ -114,9 +55,7 @@ PHOTOS = {"1": {"content": PHOTO, "reveals": False}}
 KEPT: dict[str, dict[str, Any]] = {
     "ChangeName": {"first": "Bob"},
     "KeepApart": {"first": ann.id, "second": taras.id},
-    "WriteMessage:album": {
-        "album": {"id": "1", "photos": {"1": {"content": PHOTO, "reveals": False}}}
-    },
+    "WriteMessage:album": {"album": {"id": "1", "photos": PHOTOS}},
     "WriteMessage:sure": {"held": {"content": WORDS, "why": "words", "typed": []}},
     "Report": {"evidence": WORDS},
 }
@@ -172,11 +111,6 @@ class Scene:
 
 def dialog_of(window: Window) -> str:
     return name_of(window).partition(":")[0]
-
-
-def right_to(name: str) -> Right:
-    """Return what it takes to see a window."""
-    return RIGHTS.get(name, RIGHTS.get(name.partition(":")[0], Right.OWNER))
 
 
 def states_for(window: Window) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from locales.lists import in_a_row
 from santa.draw import Shape
 from santa.draw.use_cases import draw_now
 from santa.errors import NotOwner, RoomIsDrawn
@@ -42,7 +43,7 @@ async def test_an_impossible_draw_names_who_makes_it_so(phones: Phones) -> None:
 
     shown = await at_the_rules(phones.ann, number)
 
-    names = f"{boris.name}, {aigerim.name}"
+    names = in_a_row([boris.name, aigerim.name], ann.language)
     facts = {"names": names, "few": "some", "others": ann.name}
     assert words(ann, "verdict-givers", **facts) in shown.text
 

@@ -4,6 +4,7 @@ import pytest
 
 from db.engine import fetch
 from santa.errors import NotOwner
+from santa.limits import KEPT_AFTER_FINISH, WRITING_AFTER_FINISH
 from tests.bot.conftest import Phones
 from tests.bot.scenes import a_drawn_room, at_the_room
 from tests.bot.words import refusal_in, words
@@ -13,6 +14,12 @@ pytestmark = pytest.mark.usefixtures("bot")
 
 ARRIVED = "UPDATE letter SET state = 'sent', sent_at = now(), facts = NULL WHERE receiver <> $1"
 FINISHED = "SELECT state FROM room"
+
+
+def the_question() -> str:
+    """Say the question whether the game is over, with what is left of it afterwards."""
+    left = {"writing": WRITING_AFTER_FINISH.days, "kept": KEPT_AFTER_FINISH.days}
+    return words(ann, "finish-game-sure", name="Office", arrived=0, total=4, **left)
 
 
 async def test_the_owner_sees_how_many_have_their_result_and_who_has_not(phones: Phones) -> None:
@@ -43,7 +50,7 @@ async def test_the_owner_finishes_the_game_after_being_asked_once_more(phones: P
     await at_the_room(phones.ann, number)
 
     await phones.ann.press("Finish game")
-    await phones.ann.gets(words(ann, "finish-game-sure", name="Office", arrived=0, total=4))
+    await phones.ann.gets(the_question())
     assert await fetch(FINISHED) == [{"state": "drawn"}]
     await phones.ann.press("Finish game")
 
@@ -67,7 +74,7 @@ async def test_a_former_owner_finishes_nothing(phones: Phones) -> None:
     number = await a_drawn_room()
     await at_the_room(phones.ann, number)
     await phones.ann.press("Finish game")
-    await phones.ann.gets(words(ann, "finish-game-sure", name="Office", arrived=0, total=4))
+    await phones.ann.gets(the_question())
     await fetch("UPDATE room SET owner = $1", boris.id)
 
     answer = await phones.ann.press("Finish game")

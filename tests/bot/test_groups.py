@@ -144,7 +144,6 @@ CHANNEL = {"id": -1001, "type": "channel", "title": "News"}
 GROUP = {"id": -1002, "type": "supergroup", "title": "Office"}
 TEXT = {"message_id": 1, "date": 1, "text": "Office"}
 QUERY = {"id": "1", "from": ANN}
-ADMIN = {"status": "administrator", "user": ANN, "is_anonymous": False}
 MEMBER = {"status": "member", "user": ANN}
 NOT_FOR_US: dict[str, dict[str, Any]] = {
     "channel_post": {**TEXT, "chat": CHANNEL, "sender_chat": CHANNEL},

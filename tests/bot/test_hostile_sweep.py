@@ -15,7 +15,8 @@ from tests.bot.conftest import Phones
 from tests.bot.living_bot import LivingBot
 from tests.bot.rendering import WINDOWS
 from tests.bot.sweeping import Got, Sweeper, name_of
-from tests.bot.sweeping_scenes import AT_HOME, Role, a_scene, dialog_of, states_for
+from tests.bot.sweeping_rights import AT_HOME, Role
+from tests.bot.sweeping_scenes import a_scene, dialog_of, states_for
 from tests.bot.words import own_messages
 from tests.conftest import EMPTY_ALL
 

@@ -43,7 +43,7 @@ async def test_the_bot_describes_itself_in_each_language(
 async def test_everybody_else_reads_english(bot: LivingBot, controls: Controls) -> None:
     await introduce(bot.bot)
 
-    shown, voice = await shown_of(controls, "fr"), voice_of("en")
+    shown, voice = await shown_of(controls, "la"), voice_of("en")
     assert shown["description"] == voice.say("bot-description")
     assert shown["commands"][0]["description"] == voice.say("command-start")  # type: ignore[index]
 

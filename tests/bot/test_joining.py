@@ -24,7 +24,7 @@ from tests.moments import Moment
 pytestmark = pytest.mark.usefixtures("bot")
 
 QUESTION = words(ann, "join-room-number", digits=6)
-NO_ROOM = "999999"
+NO_ROOM = "99999999"
 
 
 async def invited(phone: Phone, number: RoomNumber) -> None:

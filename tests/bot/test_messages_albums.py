@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogs.write_message import albums
 from db.engine import fetch
 from tests.bot.conftest import Phones
 from tests.bot.living_bot import LivingBot
@@ -42,7 +43,7 @@ async def test_an_album_arrives_as_one_with_its_caption(phones: Phones, bot: Liv
 
     async with a_courier(bot):
         sent = await phones.ann.album("photo", "photo", "photo", caption=SOCKS)
-        await phones.ann.gets(became("delivered"), timeout=10)
+        await phones.ann.gets(became("delivered"))
         letter = await phones.of(around.recipient).sees(SOCKS)
         await leaves_no_trace(phones.ann)
 
@@ -79,8 +80,9 @@ async def _sent(bot: LivingBot) -> bool:
 
 
 async def test_an_album_whose_process_is_gone_waits_for_a_press(
-    phones: Phones, bot: LivingBot
+    phones: Phones, bot: LivingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(albums, "QUIET", (3600.0,))
     around = await around_ann(phones)
     await writing_to_recipient(phones, around)
     await phones.ann.album("photo", "photo")
@@ -101,7 +103,7 @@ async def test_an_album_whose_caption_may_reveal_is_asked_about(
     around = await around_ann(phones)
     await writing_to_recipient(phones, around)
     await phones.ann.album("photo", "photo", caption="I’m @ann_lee")
-    await phones.ann.gets("This may reveal you", timeout=10)
+    await phones.ann.gets("This may reveal you")
     assert await messages() == 0
 
     await presses(phones.ann, ann, "write-message-sure.send")
@@ -111,8 +113,9 @@ async def test_an_album_whose_caption_may_reveal_is_asked_about(
 
 
 async def test_a_text_right_behind_an_album_goes_out_after_it(
-    phones: Phones, bot: LivingBot
+    phones: Phones, bot: LivingBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(albums, "QUIET", (3600.0,))
     around = await around_ann(phones)
     await writing_to_recipient(phones, around)
 

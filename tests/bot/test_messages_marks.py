@@ -60,7 +60,7 @@ async def test_of_every_kind_of_message_no_mark_reaches_anybody(
             await presses(phones.ann, ann, "write-message-sure.send")
             await bot.handles_everything()
     async with a_courier(bot):
-        await until(_nothing_waits, within=60)
+        await until(_nothing_waits)
 
     sent = to_others(bot, begun)
     assert {call.method for call in sent} == SENDS

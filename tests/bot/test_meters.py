@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from prometheus_client import REGISTRY
 
-from commands.logs import formatter
+from commands.ground.logs import formatter
 from simulator.controls import Controls
 from tests.bot.conftest import Phones
 from tests.bot.living_bot import LivingBot

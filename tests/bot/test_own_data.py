@@ -217,7 +217,7 @@ async def test_who_spoke_another_language_is_asked_again(phones: Phones) -> None
     await introduce(ann)
     old = await at_the_menu(phones.ann)
     await delete_everything(phones.ann)
-    await phones.ann.change(language_code="fr")
+    await phones.ann.change(language_code="la")
 
     await phones.ann.press_stale(old, "Profile")
 

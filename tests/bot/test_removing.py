@@ -84,7 +84,7 @@ async def test_somebody_on_the_last_of_many_pages_is_put_out(phones: Phones) -> 
 
     await phones.ann.press("30 ⏭")
     await phones.ann.press("👤 Player 599")
-    await phones.ann.press("Remove", timeout=10)
+    await phones.ann.press("Remove")
     await phones.ann.gets(words(ann, "participants-removed"))
 
     assert await fetch("SELECT count(*) FROM membership") == [{"count": 599}]
@@ -161,5 +161,5 @@ async def test_a_hostile_name_is_a_harmless_button(phones: Phones, name: str) ->
     shown = await phones.ann.sees("Who should leave")
     await phones.ann.press(shown.buttons[0])
 
-    asked = await phones.ann.gets("Remove from the room")
+    asked = await phones.ann.gets("from the room?")
     assert name in asked.text

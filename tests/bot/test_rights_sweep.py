@@ -19,18 +19,8 @@ from tests.bot.dialog_graph import ways_from
 from tests.bot.living_bot import SUPPORT, LivingBot
 from tests.bot.rendering import WINDOWS
 from tests.bot.sweeping import Got, Sweeper, marks_of_tables, name_of, presses_of
-from tests.bot.sweeping_scenes import (
-    AT_HOME,
-    RIGHTS,
-    SWEPT_BY,
-    Right,
-    Role,
-    Scene,
-    a_scene,
-    dialog_of,
-    right_to,
-    states_for,
-)
+from tests.bot.sweeping_rights import AT_HOME, RIGHTS, SWEPT_BY, Right, Role, right_to
+from tests.bot.sweeping_scenes import Scene, a_scene, dialog_of, states_for
 from tests.bot.words import refusal_in, words
 from tests.cast import boris
 from tests.conftest import EMPTY_ALL
@@ -45,6 +35,9 @@ THEIR_OWN = {
     ("OwnData:sure", "forget_me"),
 }
 """What changes the room, or shows it, and may: joining, leaving, and being forgotten."""
+
+LOOK = "nothing that is there"
+"""A press that only shows the window again, if it may be seen."""
 
 SHOWN_TO_ANYBODY = ("JoinRoom",)
 """An invitation says the room's name, budget and owner to whoever has the number."""
@@ -78,7 +71,7 @@ class Sweep:
         self, window: Window, state: str
     ) -> AsyncIterator[tuple[Scene, Window, str, Got]]:
         scene = await self.scene(state)
-        deeds = presses_of(window, scene.items())
+        deeds = [LOOK, *presses_of(window, scene.items())]
         if isinstance(window.on_message, Question):
             deeds.append("answer")
         for deed in deeds:
@@ -118,7 +111,7 @@ def place(scene: Scene, window: Window, deed: str) -> str:
 
 def strayed(window: Window, deed: str, got: Got, now_at: str) -> bool:
     """Tell whether somebody came, with no word about why, to where the deed does not lead."""
-    drawn = ways_from(window)[deed.partition(":")[0]]
+    drawn = ways_from(window).get(deed.partition(":")[0], set())
     # A refused answer has its word above the next screen, a refused press in an alert.
     refused = got.alert or (deed == "answer" and "\n\n" in "".join(got.screens))
     return now_at not in {name_of(window), *drawn} and bool(now_at) and not refused
@@ -139,7 +132,7 @@ async def test_what_is_not_theirs_is_neither_read_nor_changed(sweep: Sweeping, r
         if await marks_of_tables(boris.id) != going.others:
             faults.append(f"{where}: changed something")
         if right_to(now_at) > role.reaches:
-            faults.append(f"{where}: came to {now_at}")
+            faults.append(f"{where}: came to {now_at}, by RIGHTS for {right_to(now_at).name}")
         if not got.alert and not got.screens:
             faults.append(f"{where}: heard nothing")
         if strayed(window, deed, got, now_at):
@@ -189,10 +182,10 @@ async def test_every_window_that_is_swept_is_one_that_can_be_stood_at(sweep: Swe
         scene = await going.scene(states_for(window)[0])
         await going.sweeper.put_at(window, scene.started(), scene.kept(window))
 
-        got = await going.sweeper.press("nothing that is there")
+        got = await going.sweeper.press(LOOK)
 
         if got.alert or not got.screens or await going.sweeper.stands_at() != name_of(window):
-            faults.append(f"{place(scene, window, '')} {got.alert}")
+            faults.append(f"{place(scene, window, '')} {got.alert} (is what it reads in KEPT?)")
 
     assert faults == []
 

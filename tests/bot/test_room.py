@@ -57,7 +57,7 @@ async def test_the_menu_is_turned_over_where_the_rooms_are_many(phones: Phones) 
     menu = await at_the_menu(phones.ann)
     assert labels(menu, "Room 00", "Room 07", "Room 08") == ["Room 00", "Room 07"]
 
-    await phones.ann.press("2")
+    await phones.ann.press("›")
 
     assert labels(await phones.ann.gets(""), "Room 00", "Room 08", "Room 09") == [
         "Room 08",

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from commands.logs import formatter
+from commands.ground.logs import formatter
 from db.engine import fetch
 from db.tables import Pair
 from santa.draw.use_cases import draw_now

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 import pytest
 from redis.asyncio import Redis
 
-from bot import turns
-from bot.storage import Desks
-from bot.turns import Turn
+from bot.wiring import turns
+from bot.wiring.storage import Desks
+from bot.wiring.turns import Turn
 from tests.conftest import SEALING_KEY
 
 PLACE = "dialogs:7:7"
@@ -32,7 +32,7 @@ async def begun(redis: Redis, update: int) -> Turn:
 
 
 async def until_waiting(redis: Redis, update: int) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while await redis.get(f"{PLACE}:front") != str(update).encode():  # noqa: ASYNC110
             await asyncio.sleep(0.001)
 
@@ -62,7 +62,10 @@ async def test_a_turn_ends_at_whatever_moment_of_its_renewal(
     assert await redis.get(f"{PLACE}:turn") is None
 
 
-async def test_of_those_that_wait_the_earliest_goes_first(redis: Redis) -> None:
+async def test_of_those_that_wait_the_earliest_goes_first(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "KEPT_WAITING", 60.0)
     first = await begun(redis, 1)
     order: list[int] = []
 
@@ -81,7 +84,10 @@ async def test_of_those_that_wait_the_earliest_goes_first(redis: Redis) -> None:
     assert order == [2, 3]
 
 
-async def test_whoever_comes_later_does_not_overtake_one_that_waits(redis: Redis) -> None:
+async def test_whoever_comes_later_does_not_overtake_one_that_waits(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "KEPT_WAITING", 60.0)
     first = await begun(redis, 1)
     waiting = asyncio.create_task(begun(redis, 2))
     await until_waiting(redis, 2)
@@ -113,7 +119,7 @@ async def test_a_long_turn_is_kept(redis: Redis, monkeypatch: pytest.MonkeyPatch
     long = await begun(redis, 1)
     await redis.pexpire(f"{PLACE}:turn", 20_000)
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while await redis.pttl(f"{PLACE}:turn") < 30_000:  # noqa: ASYNC110
             await asyncio.sleep(0.001)
     await long.end()

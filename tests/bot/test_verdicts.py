@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.names import short_name
-from bot.verdicts import verdict_in_words
+from bot.words.names import short_name
+from bot.words.verdicts import verdict_in_words
 from locales.languages import LANGUAGES, Language
 from locales.voice import voice_of
 from santa.draw import (

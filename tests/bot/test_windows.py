@@ -129,7 +129,7 @@ async def test_a_window_that_reads_something_can_be_previewed(
 ) -> None:
     reads = not isinstance(window.getter.normal_getter, StaticGetter)
 
-    assert bool(await preview_of(dialog, window)) == reads
+    assert bool(await preview_of(dialog, window)) == reads, "a getter goes with preview_data"
 
 
 @every_window
@@ -140,7 +140,8 @@ async def test_every_screen_but_the_menu_has_a_way_back(
     _, buttons = await rendered(dialog, window, language)
 
     back = voice_of(language).say("button-back")
-    assert (back in captions(buttons)) == (window.state is not Menu.home)
+    is_the_menu = window.state is Menu.home
+    assert (back in captions(buttons)) != is_the_menu, "Back(...) stands on all but the menu"
 
 
 @every_window
@@ -151,7 +152,7 @@ async def test_every_question_can_be_cancelled(
     _, buttons = await rendered(dialog, window, language)
 
     cancel = voice_of(language).say("button-cancel")
-    assert cancel in captions(buttons) or window.on_message is None
+    assert cancel in captions(buttons) or window.on_message is None, "Cancel(...) is missing"
 
 
 @pytest.mark.parametrize(

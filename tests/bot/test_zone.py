@@ -55,7 +55,7 @@ async def test_many_cities_are_turned_over(phones: Phones) -> None:
     await phones.ann.press("U")
     await phones.ann.press("United States")
 
-    await phones.ann.press("2")
+    await phones.ann.press("›")
     await phones.ann.press("Phoenix, UTC−7")
 
     await phones.ann.gets("Phoenix")

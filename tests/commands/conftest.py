@@ -1,7 +1,6 @@
 """A folder to run commands in, short enough for sockets, and settings that lead to the tests."""
 
 import shutil
-import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,16 +12,9 @@ from db.engine import Address
 from tests.at_telegram import bot, controls, telegram
 from tests.conftest import SEALING_KEY
 from tests.deploy.hosts import kill_all_in
+from tests.ports import port
 
-__all__ = ["bot", "controls", "telegram"]
-
-
-@pytest.fixture
-def port() -> int:
-    """A port of this machine that nobody listens on."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return int(door.getsockname()[1])
+__all__ = ["bot", "controls", "port", "telegram"]
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 MANAGE = Path(__file__).parent.parent.parent / "manage.py"
+PATIENCE = 300  # seconds, of which a busy machine may need a hundred for the import alone
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def manage(*words: str, folder: Path, environ: Mapping[str, str] | None = None) 
         env=environment(environ or {}),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr, time.monotonic() - begun)
@@ -64,8 +65,15 @@ class Program:
 
     async def says(self, words: str) -> None:
         """Wait until the program has said something."""
-        async with asyncio.timeout(90):
-            while words not in self.said:
+        await self._until(lambda: words in self.said)
+
+    async def makes(self, file: Path) -> None:
+        """Wait until a file is there."""
+        await self._until(file.exists)
+
+    async def _until(self, happens: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not happens():
                 assert self._process.returncode is None, self.said
                 await asyncio.sleep(0.05)
 
@@ -74,7 +82,7 @@ class Program:
         begun = time.monotonic()
         if on is not None:
             self._process.send_signal(on)
-        async with asyncio.timeout(90):
+        async with asyncio.timeout(PATIENCE):
             await self._process.wait()
         return time.monotonic() - begun
 

@@ -62,6 +62,22 @@ def test_a_slip_is_answered_in_one_line(words: list[str], complaint: str, folder
     assert complaint in ended.complaints[-1]
 
 
+@pytest.mark.parametrize(
+    "words", [["doctor"], ["run", "--embedded"], ["demo"], ["generate_key", "--backup"]]
+)
+def test_a_python_without_the_libraries_is_told_where_they_are(
+    words: list[str], folder: Path
+) -> None:
+    bare = [sys.executable, "-S", str(MANAGE), *words]
+
+    ended = subprocess.run(bare, cwd=folder, capture_output=True, text=True, check=False)
+
+    [line] = ended.stderr.splitlines()
+    assert ended.returncode == 2
+    assert "is not installed for this Python. `make setup` puts everything into .venv" in line
+    assert line.endswith(f".venv/bin/python manage.py {words[0]}")
+
+
 def test_a_generated_key_is_one_that_seals(folder: Path, settings: dict[str, str]) -> None:
     ended = manage("generate_key", folder=folder)
 

@@ -8,6 +8,7 @@ import pytest
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
+from tasks.polling import LONG_POLL
 from tests.cast import CAST, a_scheduled_room
 from tests.commands.programs import manage, running
 from tests.logs import alarms_in
@@ -50,7 +51,7 @@ async def test_the_bot_waits_for_telegram_talks_draws_delivers_and_ends(
             left = await controls.get("/updates")
             assert await controls.complaints() == []
 
-    assert (program.code, took < 10) == (0, True)
+    assert (program.code, took < LONG_POLL) == (0, True)
     assert [update["message"]["text"] for update in left["updates"]] == ["while it is away"]
     [alarm] = alarms_in(program.said)
     assert alarm == "Telegram cannot be reached: TelegramNetworkError; trying again"
@@ -87,10 +88,9 @@ async def test_a_wrong_token_or_login_ends_it_with_one_line(
 
 async def test_a_signal_during_the_start_ends_it_too(folder: Path, named: dict[str, str]) -> None:
     async with running("run", "--embedded", folder=folder, environ=named) as program:
-        while not (folder / "var" / "lock").exists():  # the private services are starting
-            await program.says("")
+        await program.makes(folder / "var" / "lock")  # the private services are starting
 
         took = await program.ends(on=SIGTERM)
 
-    assert (program.code, took < 10) == (0, True)
+    assert (program.code, took < LONG_POLL) == (0, True)
     assert manage("migrate", "--embedded", folder=folder, environ=named).code == 0

@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from commands.doors import open_door
-from commands.endings import CannotGoOn
+from commands.ground.endings import CannotGoOn
+from commands.house.doors import open_door
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator

@@ -167,7 +167,9 @@ async def test_no_row_is_dated_by_the_clock_of_the_database(table: str) -> None:
 async def test_nobody_speaks_an_unknown_language() -> None:
     await a_room_of_two()
 
-    assert await refused("UPDATE person SET language = 'de'") == "person_language"
+    constraint = await refused("UPDATE person SET language = 'la'")
+
+    assert constraint.startswith("person_language")
 
 
 async def test_a_deleted_room_takes_everything_of_it_along() -> None:

@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,9 @@ import pytest
 
 from deploy.embedded import PrivateServices
 from tests.deploy.hosts import kill_all_in
+from tests.ports import port
+
+__all__ = ["port"]
 
 
 @contextlib.contextmanager
@@ -27,14 +29,6 @@ def passing_folder() -> Iterator[Path]:
     yield made / "var"
     kill_all_in(made)
     shutil.rmtree(made)
-
-
-@pytest.fixture
-def port() -> int:
-    """A port of this machine that nobody listens on."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return int(door.getsockname()[1])
 
 
 @pytest.fixture

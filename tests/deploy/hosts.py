@@ -16,6 +16,7 @@ from typing import Any
 
 import asyncpg
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 from deploy.embedded import Database
 
@@ -97,7 +98,7 @@ def kill_all_in(folder: Path) -> None:
             os.kill(pid, signal.SIGKILL)
 
 
-async def soon(happens: Callable[[], Any], *, within: float = 15) -> None:
+async def soon(happens: Callable[[], Any], *, within: float = 60) -> None:
     """Wait until something happens, and fail if it does not."""
     deadline = time.monotonic() + within
     while not happens():
@@ -143,3 +144,12 @@ async def notes(where: Any) -> tuple[Any, Any]:
     """Read the note from both servers."""
     async with Redis.from_url(where.redis_url, decode_responses=True) as redis:
         return await ask(where.database, "SELECT text FROM note"), await redis.get("note")
+
+
+async def notes_once_up(where: Any, *, within: float = 60) -> tuple[Any, Any]:
+    """Read the note from both servers as soon as they answer."""
+    async with asyncio.timeout(within):
+        while True:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, RedisError):
+                return await notes(where)
+            await asyncio.sleep(0.02)

@@ -8,6 +8,7 @@ import pytest
 
 from deploy.embedded import AlreadyRunning, PrivateServices, ServiceFailed, binaries
 from tests.deploy.hosts import ask, refusal
+from tests.leaving_out import leave_out
 
 
 async def test_a_second_start_is_refused_in_one_line_that_names_the_folder(used_folder):
@@ -63,7 +64,7 @@ def test_root_without_a_user_namespace_is_told_what_to_do(folder):
     fence = ["unshare", "--user", "--map-root-user", "sh", "-c"]
     fence += ['echo 0 > /proc/sys/user/max_user_namespaces && exec "$@"', "sh"]
     if shutil.which("unshare") is None or subprocess.call([*fence, "true"]):
-        pytest.skip("this system gives no user namespace to play the scene in")
+        leave_out("this machine forbids user namespaces: sysctl user.max_user_namespaces=1000")
 
     said = refusal(folder, before=fence)
 

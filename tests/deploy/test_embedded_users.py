@@ -27,7 +27,7 @@ NOBODY, NAMELESS = 65534, 54321
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0,
-    reason="only root on Linux can become others; the other tests ran as an ordinary user",
+    reason="this is not root on Linux, who alone becomes others: run it as root, too",
 )
 
 

@@ -2,66 +2,27 @@
 
 import asyncio
 import contextlib
-import os
 import re
-import socket
 import ssl
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
-from signal import SIGTERM
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from redis.asyncio import Redis
 
 from db.engine import Address, connection
 from deploy.embedded import PrivateServices
-from simulator.controls import Controls
-from simulator.delivery.road import LedTransport, Road
 from simulator.phone import Phone
-from simulator.running import RunningSimulator
 from tests.cast import CAST
 from tests.conftest import EMPTY_ALL
-from tests.december.conftest import telegram_in
-from tests.december.lives import Bots, Life, environment
 from tests.december.pairs import person_named_in, stored_pairs
 from tests.december.playing import Hand
-from tests.deploy.authority import an_authority
-from tests.deploy.conftest import short_folder
-from tests.deploy.proxies import PROXIES, Front, fronted, program
-from webapp.webhook import SECRET_HEADER, WEBHOOK_PATH, secret_of
+from tests.deploy.behind_proxies import DOMAIN, Site, site_behind
+from tests.deploy.proxies import PROXIES, needs
+from webapp.webhook import SECRET_HEADER, WEBHOOK_PATH
 
-DOMAIN = "santa.example.org"
 AFTER_THE_DRAW = datetime(2026, 12, 24, 13, 30, 1, tzinfo=UTC)
-PROCESSES = {
-    "caddy": ("web", "web", "worker", "worker", "scheduler", "scheduler"),
-    "nginx": ("web", "worker", "scheduler"),
-}
-READY = {"web": "takes updates by webhook"}
-
-
-@dataclass
-class Site:
-    """The bot behind a proxy, and the Telegram that reaches it by its domain."""
-
-    simulator: RunningSimulator
-    controls: Controls
-    browser: httpx.AsyncClient
-    road: Road
-    http_port: int
-    lives: list[Life] = field(default_factory=list)
-    proxy_log: Path = Path()
-
-    @property
-    def secret(self) -> str:
-        return secret_of(self.simulator.token)
-
-
-def missing(name: str) -> str:
-    return "" if program(name) else f"No {name} for the tests of proxies: apt-get install {name}"
 
 
 @pytest.fixture(scope="module", params=PROXIES)
@@ -71,65 +32,11 @@ async def site(
     address: Address,
     _open_memory: None,
 ) -> AsyncIterator[Site]:
-    name = request.param
-    if why := missing(name):
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(why)
+    needs(request.param)
     async with connection() as line:
         await line.execute(EMPTY_ALL)
-    http_port, https_port = free_ports()
-    with short_folder() as folder:
-        authority = an_authority(folder, DOMAIN)
-        road = Road(DOMAIN, https_port, authority.root.certificate)
-        redis_url = f"{services.redis_url}?db=0"
-        async with (
-            emptied(redis_url),
-            telegram_in(folder, webhook_road=road) as simulator,
-            Controls(simulator.url) as controls,
-            httpx.AsyncClient(
-                base_url=f"https://{DOMAIN}", transport=LedTransport(road), timeout=60
-            ) as browser,
-        ):
-            site = Site(simulator, controls, browser, road, http_port)
-            environ = {
-                **environment(simulator, address, redis_url, folder / "shift"),
-                "UPDATES": "webhook",
-                "DOMAIN_NAME": DOMAIN,
-                "WEB_PORT": "0",
-                "STATUS_PORT": "0",
-            }
-            async with contextlib.AsyncExitStack() as stack:
-                for command in PROCESSES[name]:
-                    bots = Bots(folder, environ, (command,))
-                    site.lives.append(await stack.enter_async_context(bots.living()))
-                for command, life in zip(PROCESSES[name], site.lives, strict=True):
-                    await life.is_ready(READY.get(command, f"the {command} is at work"))
-                web = [where[1] for life in site.lives if (where := WEB.search(life.said))]
-                front = Front(folder, DOMAIN, authority, http_port, https_port, web)
-                site.proxy_log = await stack.enter_async_context(fronted(name, front))
-                yield site
-                ends = [await life.ends(SIGTERM) for life in site.lives]
-            assert [life.alarms for life in site.lives if life.alarms] == []
-            assert ({life.code for life in site.lives}, max(ends) < 10) == ({0}, True)
-
-
-@contextlib.asynccontextmanager
-async def emptied(redis_url: str) -> AsyncIterator[None]:
-    """Leave nothing behind: updates are known again by their numbers, which begin anew."""
-    async with Redis.from_url(redis_url) as redis:
-        await redis.flushdb()
-        yield
-        await redis.flushdb()
-
-
-WEB = re.compile(r"the web app is at http://([^\"\s]+)")
-
-
-def free_ports() -> tuple[int, int]:
-    """Return two ports of this machine that nobody listens on."""
-    with socket.socket() as one, socket.socket() as other:
-        for door in (one, other):
-            door.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1]), int(other.getsockname()[1])
+    async with site_behind(request.param, address, f"{services.redis_url}?db=0") as site:
+        yield site
 
 
 async def test_four_people_play_a_december_through_the_proxy(site: Site) -> None:

@@ -104,6 +104,8 @@ async def bad_weather(telegram: RunningSimulator, chance: Random) -> AsyncIterat
     for kind, share in (("server_error", ERRORS), ("reset_after", CUTS)):
         seed = chance.randrange(2**31)
         troubles.append(Fault(kind, ["sendMessage"], probability=share, seed=seed))
+    # The day begins with a squall: a quick one may be over before the first storm.
+    troubles.append(Fault("flood", ["sendMessage"], next=3))
 
     async def storms() -> None:
         while True:

@@ -45,7 +45,6 @@ async def a_hand(controls: Controls, player: Player) -> Hand:
     phone = await Phone.new(
         controls, player.first_name, player.language, id=player.id, last_name=player.last_name
     )
-    phone.patience = 60
     return Hand(player, phone)
 
 
@@ -80,8 +79,8 @@ async def test_private_servers_that_are_killed_are_started_again(
 
         for server in ("postgres", "valkey"):
             os.kill(int((folder / "var" / f"{server}.lock").read_text()), signal.SIGKILL)
-        await until(lambda: said_twice(bot, "has died and is started again"), within=60)
-        await until(lambda: is_served(hand), within=60)
+        await until(lambda: said_twice(bot, "has died and is started again"))
+        await until(lambda: is_served(hand))
         await bot.ends(signal.SIGTERM)
 
     assert bot.code == 0

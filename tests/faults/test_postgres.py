@@ -43,8 +43,8 @@ async def is_started_again(services: PrivateServices) -> None:
     async def is_begun_anew() -> bool:
         return services.tend() == ["PostgreSQL"]
 
-    await until(is_begun_anew, within=60)
-    await until(answers, within=60)
+    await until(is_begun_anew)
+    await until(answers)
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL], ids=["restarted", "killed"])
@@ -70,7 +70,7 @@ async def test_restarted_under_load_no_letter_and_no_draw_is_lost(
         await is_started_again(services)
         moment.pass_by(days=2)
         await clock.ask()
-        await until(everything_is_sent, within=60)
+        await until(everything_is_sent)
 
     shown = {each.id: len(telegram.world.chats[each.id].shown()) for each in season.people}
     assert min(shown.values()) == 2

@@ -63,7 +63,7 @@ async def test_a_telegram_that_takes_nothing_is_asked_seldom_and_then_gets_every
         await until(rests)
         pestered = asked()
         await controls.post("/faults/clear")
-        await until_letters_are(sent=PEOPLE, within=30)
+        await until_letters_are(sent=PEOPLE)
 
     assert pestered < PEOPLE / 2
     assert {len(telegram.world.chats[each.id].shown()) for each in season.people} == {1}

@@ -16,9 +16,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from bot.assemble import create_bot
-from commands.logs import write_logs
-from commands.memory import opened_memory
-from commands.process import run_until_signal
+from commands.ground.logs import write_logs
+from commands.ground.memory import opened_memory
+from commands.ground.process import run_until_signal
 from db.engine import Address
 from db.migrating import learn_marking_key
 from db.sealing import use_keys

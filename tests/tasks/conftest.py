@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
@@ -16,11 +15,11 @@ from tests.cast import CAST, Player, ann, boris
 from tests.moments import Moment
 from tests.santa.outbox import an_empty_outbox
 from tests.santa.pairs import a_drawn_room
+from tests.tasks.watching import PATIENCE
 
 __all__ = ["bot", "controls", "telegram"]
 
 Work = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
-AtWork = Callable[[Work], AbstractAsyncContextManager[asyncio.Event]]
 PhoneOf = Callable[[Player], Coroutine[Any, Any, Phone]]
 
 
@@ -33,7 +32,7 @@ async def working(work: Work) -> AsyncIterator[asyncio.Event]:
         yield stopping
     finally:
         stopping.set()
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             await task
 
 

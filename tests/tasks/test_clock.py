@@ -22,7 +22,7 @@ from tasks.clock import MOST_ASKS, QUEUE, Clock
 from tests.cast import a_scheduled_room, ann
 from tests.moments import Moment
 from tests.tasks.conftest import working
-from tests.tasks.watching import until
+from tests.tasks.watching import PATIENCE, until
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -82,7 +82,7 @@ async def test_the_clock_asks_by_itself_every_minute(
     number = await a_scheduled_room()
 
     async with working(Clock(redis_url).work):
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             await asked.acquire()  # at the start
             await asked.acquire()  # for the minute that it is
         moment.pass_by(days=1)

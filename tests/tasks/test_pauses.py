@@ -18,7 +18,7 @@ async def test_a_pause_ends_when_the_work_ends() -> None:
     before = time.monotonic()
     await pause(stopping, 60)
 
-    assert time.monotonic() - before < 5
+    assert time.monotonic() - before < 30
 
 
 async def test_a_pause_is_over_in_time() -> None:

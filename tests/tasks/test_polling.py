@@ -1,81 +1,21 @@
 """No update is lost and none is handled out of order, whenever the bot stops."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.types import Message
-from redis.asyncio import Redis
 
 from bot.assemble import create_bot
-from bot.storage import Desks
-from bot.updates import Updates
 from simulator.controls import Controls
 from simulator.running import RunningSimulator
-from tasks import polling
 from tasks.polling import Polling
 from tests.cast import ann, boris
-from tests.conftest import SEALING_KEY
 from tests.tasks.conftest import PhoneOf, working
+from tests.tasks.listening import Ears, Listening, ears, listening, waiting
 
-Handle = Callable[[Message], Awaitable[object]]
-
-
-Listening = Callable[[Handle], Updates]
-
-
-@pytest.fixture
-async def listening(bot: Bot, redis_url: str) -> AsyncIterator[Listening]:
-    """Give a handler everything that people write."""
-    async with Redis.from_url(redis_url) as redis:
-
-        def listen(handle: Handle) -> Updates:
-            dispatcher = Dispatcher()
-            dispatcher.message.register(handle)
-            return Updates(bot, dispatcher, Desks(redis, [SEALING_KEY]))
-
-        yield listen
-
-
-class Ears:
-    """A handler that remembers what it heard, and can be kept from finishing."""
-
-    def __init__(self) -> None:
-        self.heard: list[str] = []
-        self.done: list[str] = []
-        self.may_finish = asyncio.Event()
-        self.may_finish.set()
-        self._news = asyncio.Condition()
-
-    async def hear(self, message: Message) -> None:
-        await self._note(self.heard, str(message.text))
-        await self.may_finish.wait()
-        await self._note(self.done, str(message.text))
-
-    async def _note(self, where: list[str], text: str) -> None:
-        async with self._news:
-            where.append(text)
-            self._news.notify_all()
-
-    async def until_heard(self, many: int) -> None:
-        async with self._news, asyncio.timeout(10):
-            await self._news.wait_for(lambda: len(self.heard) >= many)
-
-    async def until_done(self, many: int) -> None:
-        async with self._news, asyncio.timeout(10):
-            await self._news.wait_for(lambda: len(self.done) >= many)
-
-
-@pytest.fixture
-def ears() -> Ears:
-    return Ears()
-
-
-async def waiting(controls: Controls) -> list[int]:
-    """Return the updates that Telegram keeps for the bot."""
-    return [update["update_id"] for update in (await controls.get("/updates"))["updates"]]
+__all__ = ["ears", "listening"]
 
 
 async def test_what_people_write_is_handled_and_confirmed(
@@ -150,69 +90,6 @@ async def test_one_person_is_served_in_order_while_others_do_not_wait(
         await ears.until_done(6)
 
     assert [text for text in ears.done if text.startswith("ann")] == ["ann 0", "ann 1", "ann 2"]
-
-
-async def test_a_slow_update_does_not_hold_up_the_others(
-    bot: Bot, listening: Listening, ears: Ears, phone_of: PhoneOf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(polling, "PATIENCE", 0.05)
-    await phone_of(ann)
-    ears.may_finish.clear()
-
-    async with working(Polling(bot, listening(ears.hear)).work):
-        await ears.until_heard(1)
-        await phone_of(boris)
-        await ears.until_heard(2)
-
-        assert ears.done == []
-        ears.may_finish.set()
-
-
-async def test_a_slow_update_is_not_confirmed_by_the_others(
-    bot: Bot,
-    listening: Listening,
-    ears: Ears,
-    phone_of: PhoneOf,
-    controls: Controls,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(polling, "PATIENCE", 0.05)
-    await phone_of(ann)
-    first, *_ = await waiting(controls)
-    ears.may_finish.clear()
-
-    async with working(Polling(bot, listening(ears.hear)).work):
-        await ears.until_heard(1)
-        await phone_of(boris)
-        await ears.until_heard(2)
-
-        assert first in await waiting(controls)
-        ears.may_finish.set()
-
-    assert ears.heard == ["/start", "/start"]
-    assert await waiting(controls) == []
-
-
-async def test_an_update_that_is_never_handled_holds_up_nobody_for_ever(
-    bot: Bot,
-    listening: Listening,
-    ears: Ears,
-    phone_of: PhoneOf,
-    controls: Controls,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(polling, "PATIENCE", 0.05)
-    monkeypatch.setattr(polling, "LONGEST_IN_HAND", 0.1)
-    await phone_of(ann)
-    ears.may_finish.clear()
-
-    async with working(Polling(bot, listening(ears.hear)).work):
-        await ears.until_heard(1)
-        async with asyncio.timeout(10):
-            while await waiting(controls):  # noqa: ASYNC110 - no event tells of it
-                await asyncio.sleep(0.01)
-        ears.may_finish.set()
-        await ears.until_done(1)
 
 
 async def test_an_update_delivered_twice_is_handled_once(

@@ -10,8 +10,10 @@ from simulator.running import RunningSimulator
 
 Sees = Callable[[], Awaitable[bool]]
 
+PATIENCE = 60.0  # seconds, of which a machine that is busy may need many
 
-async def until(happens: Sees, *, within: float = 15) -> None:
+
+async def until(happens: Sees, *, within: float = PATIENCE) -> None:
     """Look again and again until it happens: it leaves a trace, but gives no sign."""
     async with asyncio.timeout(within):
         while not await happens():  # noqa: ASYNC110
@@ -22,7 +24,7 @@ async def states() -> Counter[str]:
     return Counter([row["state"] for row in await fetch("SELECT state FROM letter")])
 
 
-async def until_letters_are(*, within: float = 15, **wanted: int) -> None:
+async def until_letters_are(*, within: float = PATIENCE, **wanted: int) -> None:
     async def are() -> bool:
         return await states() == wanted
 

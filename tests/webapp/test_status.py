@@ -9,8 +9,8 @@ from aiogram import Bot
 from prometheus_client.parser import text_string_to_metric_families
 from redis.asyncio import Redis
 
-from bot.contact import Contact
-from commands.readiness import probes_of
+from bot.wiring.contact import Contact
+from commands.house.readiness import probes_of
 from db.engine import Address, fetch
 from simulator.controls import Controls
 from simulator.running import RunningSimulator

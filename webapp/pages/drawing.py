@@ -9,7 +9,7 @@ from litestar.params import FromQuery, URLEncodedBody
 
 from bot.refusals import TimeNotUnderstood
 from bot.typed_times import time_from
-from bot.widgets.moments import moment_in_words
+from bot.words.moments import moment_in_words
 from locales.dates import day_shape, month_names, month_words, weekday_names, weekday_words
 from santa import clock
 from santa.draw.use_cases import draw_now

@@ -10,8 +10,8 @@ from litestar.params import QueryParameter, URLEncodedBody
 from msgspec import Struct
 
 from bot.apart import worth_lifting
-from bot.names import names_listed
-from bot.verdicts import verdict_in_words
+from bot.words.names import names_listed
+from bot.words.verdicts import verdict_in_words
 from santa.draw.verdicts import draw_verdict
 from santa.identifiers import PersonId, RoomNumber
 from santa.rooms import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from litestar import Response
 from litestar.params import URLEncodedBody
 
-from bot.verdicts import verdict_in_words
+from bot.words.verdicts import verdict_in_words
 from locales.facts import Html
 from santa.draw import TooFew
 from santa.draw.verdicts import draw_verdict

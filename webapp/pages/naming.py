@@ -31,18 +31,8 @@ class NewBudget:
 @shows("/rooms/{number:str}/name")
 async def show_name(request: Call, number: Number) -> Response[str]:
     """Ask for another name of the room."""
-    room, voice = await owned_room(request, number), request.user.voice
-    return rendered(
-        request,
-        "line.html",
-        path=f"/rooms/{number}/name",
-        back=f"/rooms/{number}",
-        title=voice.say("room-settings-home.rename").partition(" ")[2],
-        label=voice.say("webapp-room.name"),
-        field="name",
-        value=room.name,
-        why=voice.say("webapp-rename", limit=NAME_LENGTH),
-    )
+    room = await owned_room(request, number)
+    return rendered(request, "room_name.html", room=room, limit=NAME_LENGTH)
 
 
 @takes("/rooms/{number:str}/name")
@@ -55,18 +45,8 @@ async def take_name(request: Call, number: Number, data: URLEncodedBody[NewName]
 @shows("/rooms/{number:str}/budget")
 async def show_budget(request: Call, number: Number) -> Response[str]:
     """Ask for another budget."""
-    room, voice = await owned_room(request, number), request.user.voice
-    return rendered(
-        request,
-        "line.html",
-        path=f"/rooms/{number}/budget",
-        back=f"/rooms/{number}",
-        title=voice.say("room-settings-home.budget").partition(" ")[2],
-        label=voice.say("webapp-room.budget"),
-        field="budget",
-        value=room.budget,
-        why=voice.say("webapp-budget", limit=BUDGET_LENGTH),
-    )
+    room = await owned_room(request, number)
+    return rendered(request, "room_budget.html", room=room, limit=BUDGET_LENGTH)
 
 
 @takes("/rooms/{number:str}/budget")

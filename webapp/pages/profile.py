@@ -6,7 +6,7 @@ from litestar import Response
 from litestar.params import URLEncodedBody
 
 from bot.dialogs.change_phone.region import region_of
-from locales.languages import LANGUAGES
+from locales.languages import LANGUAGES, OWN_NAMES
 from santa.limits import ADDRESS_LENGTH
 from santa.people import (
     change_address,
@@ -22,8 +22,6 @@ from webapp.pages.reading import look_again, my_zone
 from webapp.rendering import rendered
 from webapp.routes import shows, takes
 from webapp.visitors import Call
-
-OWN_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша", "uk": "Українська"}
 
 
 @dataclass

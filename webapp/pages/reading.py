@@ -1,6 +1,7 @@
 """What several pages read or are told: the room, its number, a page of a list, a device's zone."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Final
 from zoneinfo import available_timezones
 
@@ -84,11 +85,7 @@ async def look_again(request: Call) -> None:
     request.scope["user"] = Visitor(card, voice_for(card, request.auth))
 
 
-class _Known:
-    zones: frozenset[str] = frozenset()
-
-
+@cache
 def _zones() -> frozenset[str]:
     # Gathered from some hundred files: once is enough.
-    _Known.zones = _Known.zones or frozenset(available_timezones())
-    return _Known.zones
+    return frozenset(available_timezones())

@@ -4,12 +4,12 @@ from typing import Any
 
 from litestar import Response
 
-from bot.names import names_listed
-from bot.widgets.moments import moment_in_words
+from bot.words.moments import moment_in_words
+from bot.words.names import names_listed
 from locales.voice import Voice
 from santa.errors import NoRecipientNow, ResultsAreForgotten, RoomNotFound
 from santa.identifiers import RoomNumber
-from santa.limits import WISHES_LENGTH
+from santa.limits import KEPT_AFTER_FINISH, WISHES_LENGTH, WRITING_AFTER_FINISH
 from santa.rooms import (
     RoomCard,
     RoomState,
@@ -84,7 +84,9 @@ async def _delivery(request: Call, room: RoomCard) -> dict[str, Any]:
         missing=names_listed(voice, known.missing),
         reach="some" if known.missing else "all",
     )
-    return {"delivery": told.strip(), "finish_sure": voice.say("webapp-finish-sure", **counted)}
+    days = {"writing": WRITING_AFTER_FINISH.days, "kept": KEPT_AFTER_FINISH.days}
+    sure = voice.say("webapp-finish-sure", **counted, **days)
+    return {"delivery": told.strip(), "finish_sure": sure}
 
 
 async def _invite(request: Call, number: RoomNumber) -> Response[str]:

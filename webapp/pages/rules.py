@@ -6,7 +6,7 @@ from litestar import Response
 from litestar.params import URLEncodedBody
 
 from bot.apart import worth_lifting
-from bot.verdicts import verdict_in_words
+from bot.words.verdicts import verdict_in_words
 from santa.draw import Shape
 from santa.draw.verdicts import draw_verdict
 from santa.identifiers import RoomNumber

@@ -31,7 +31,7 @@ home = Screen(
         Press("admin-home.find", to_find, id="find"),
         Press("admin-home.reports", open_reports, id="reports"),
         Press("admin-home.announcement", open_announcement, id="announcement"),
-        Back(open_menu, id="to_menu"),
+        Back(open_menu),
     ),
     state=Admin.home,
     getter=get_figures,
@@ -53,7 +53,7 @@ home = Screen(
 find = Screen(
     Say("admin-find"),
     Question(on_identifier),
-    Row(Back(to_home, id="to_home"), Cancel(open_admin)),
+    Row(Back(to_home), Cancel(open_admin)),
     state=Admin.find,
     getter=get_rights,
     preview_data={"is_superuser": True},
@@ -63,7 +63,7 @@ person = Screen(
     Say("admin-person"),
     Press("admin-person.block", on_block, id="block", when=F["may_block"]),
     Press("admin-person.unblock", on_unblock, id="unblock", when=F["may_unblock"]),
-    Back(to_find, id="to_find"),
+    Back(to_find),
     state=Admin.person,
     getter=get_person,
     preview_data={

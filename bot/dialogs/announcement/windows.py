@@ -17,7 +17,7 @@ text = Screen(
     Say("announcement-text"),
     Question(on_text),
     Press("announcement-text.last", open_progress, id="last", when=F["has_last"]),
-    Row(Back(open_admin, id="to_admin"), Cancel(open_admin)),
+    Row(Back(open_admin), Cancel(open_admin)),
     state=Announcement.text,
     getter=get_question,
     preview_data={"announcement_limit": 3000, "has_last": True},
@@ -26,7 +26,7 @@ text = Screen(
 preview = Screen(
     Say("announcement-preview"),
     Press("announcement-preview.send", on_send, id="send"),
-    Row(Back(to_text, id="to_text"), Cancel(open_admin)),
+    Row(Back(to_text), Cancel(open_admin)),
     state=Announcement.preview,
     getter=get_draft,
     preview_data={"text": "We’re back!", "people": 1170},
@@ -35,7 +35,7 @@ preview = Screen(
 progress = Screen(
     Say("announcement-progress"),
     Press("announcement-progress.refresh", on_refresh, id="refresh", when=F["state"] == "going"),
-    Back(open_admin, id="to_admin"),
+    Back(open_admin),
     state=Announcement.progress,
     getter=get_progress,
     preview_data={"state": "going", "total": 1170, "sent": 700, "waiting": 460, "unreached": 10},

@@ -17,7 +17,7 @@ ask = Screen(
     Say("change-address-ask"),
     Question(on_address),
     Press("change-address-ask.remove", on_remove, id="remove", when=F["has_address"]),
-    Row(Back(open_profile, id="to_profile"), Cancel(open_profile)),
+    Row(Back(open_profile), Cancel(open_profile)),
     state=ChangeAddress.ask,
     getter=get_address,
     preview_data={

@@ -6,8 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.context import person_of
 from bot.dialogs.room.cards import card_of_owned_room
-from bot.members import kept_member, members_to_pick
-from santa.rooms import members_named
+from bot.members import kept_name, members_to_pick
 
 
 async def get_members(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -19,8 +18,5 @@ async def get_members(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
 
 async def get_chosen(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read who is to be next."""
-    manager = dialog_manager
-    room = await card_of_owned_room(manager)
-    chosen = kept_member(manager)
-    names = await members_named(room.number, [chosen], by=person_of(manager))
-    return {"name": room.name, "person": names[chosen]}
+    room = await card_of_owned_room(dialog_manager)
+    return {"name": room.name, "person": await kept_name(dialog_manager)}

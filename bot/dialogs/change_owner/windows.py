@@ -14,7 +14,7 @@ from bot.widgets.texts import Say
 member = Screen(
     Say("change-owner-member"),
     Members(on_member),
-    Row(Back(to_settings, id="to_settings"), Cancel(to_settings)),
+    Row(Back(to_settings), Cancel(to_settings)),
     state=ChangeOwner.member,
     getter=get_members,
     preview_data={"name": "Office", **PREVIEW_OF_MEMBERS},
@@ -23,7 +23,7 @@ member = Screen(
 sure = Screen(
     Say("change-owner-sure"),
     Press("change-owner-sure.hand-over", on_hand_over, id="really"),
-    Row(Back(to_members, id="to_members"), Cancel(to_settings)),
+    Row(Back(to_members), Cancel(to_settings)),
     state=ChangeOwner.sure,
     getter=get_chosen,
     preview_data={"name": "Office", "person": "Boris"},

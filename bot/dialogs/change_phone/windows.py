@@ -17,7 +17,7 @@ ask = Screen(
     Say("change-phone-ask"),
     ContactQuestion(on_phone, on_contact),
     Press("change-phone-ask.remove", on_remove, id="remove", when=F["has_phone"]),
-    Row(Back(open_profile, id="to_profile"), Cancel(open_profile)),
+    Row(Back(open_profile), Cancel(open_profile)),
     state=ChangePhone.ask,
     getter=get_phone,
     preview_data={"filled": "yes", "phone": "+7 701 000 00 00", "has_phone": True},

@@ -26,7 +26,7 @@ QUESTION = {"name": "Office", "name_limit": 64, "budget_limit": 32, "wishes_limi
 name = Screen(
     Say("create-room-name"),
     Question(on_name),
-    Row(Back(open_menu, id="to_menu"), Cancel(open_menu)),
+    Row(Back(open_menu), Cancel(open_menu)),
     state=CreateRoom.name,
     getter=get_question,
     preview_data=QUESTION,
@@ -35,7 +35,7 @@ name = Screen(
 budget = Screen(
     Say("create-room-budget"),
     Question(on_budget),
-    Row(Back(to_name, id="to_name"), Cancel(open_menu)),
+    Row(Back(to_name), Cancel(open_menu)),
     state=CreateRoom.budget,
     getter=get_question,
     preview_data=QUESTION,
@@ -45,7 +45,7 @@ wishes = Screen(
     Say("create-room-wishes"),
     Question(on_wishes),
     Press("create-room-wishes.later", on_later, id="later"),
-    Row(Back(to_budget, id="to_budget"), Cancel(open_menu)),
+    Row(Back(to_budget), Cancel(open_menu)),
     state=CreateRoom.wishes,
     getter=get_question,
     preview_data=QUESTION,
@@ -55,7 +55,7 @@ created = Screen(
     Say("create-room-created"),
     InviteButtons(),
     Press("create-room-created.room", to_room, id="to_room"),
-    Back(open_menu, id="to_menu"),
+    Back(open_menu),
     state=CreateRoom.created,
     getter=get_created,
     preview_data={

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.apart import apart_as_item, worth_lifting
 from bot.context import person_of, voice_in
 from bot.dialogs.room.cards import card_of_undrawn_room
-from bot.verdicts import verdict_in_words
+from bot.words.verdicts import verdict_in_words
 from santa.draw.verdicts import draw_verdict
 from santa.rooms import exclusions
 

@@ -19,7 +19,7 @@ home = Screen(
         Press("draw-rules-home.any", on_any, id="any"),
         Press("draw-rules-home.exclusions", to_exclusions, id="apart"),
     ),
-    Back(to_settings, id="to_settings"),
+    Back(to_settings),
     state=DrawRules.home,
     getter=get_rules,
     preview_data={

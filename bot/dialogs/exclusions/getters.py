@@ -1,6 +1,5 @@
 """What the list of exclusions shows."""
 
-from math import ceil
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -8,8 +7,8 @@ from aiogram_dialog import DialogManager
 from bot.apart import apart_as_item, worth_lifting
 from bot.context import person_of, voice_in
 from bot.dialogs.room.cards import card_of_undrawn_room
-from bot.verdicts import verdict_in_words
-from bot.widgets.pages import open_page, turns
+from bot.widgets.pages import turned_to
+from bot.words.verdicts import verdict_in_words
 from santa.draw.verdicts import draw_verdict
 from santa.rooms import exclusions
 
@@ -25,13 +24,12 @@ async def get_exclusions(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     verdict = await draw_verdict(room.number, by=by)
     advised = worth_lifting(listed, verdict)
     listed.sort(key=lambda apart: apart not in advised)
-    pages = max(1, ceil(len(listed) / PAGE))
-    page = min(open_page(manager), pages - 1)
+    shown, ways = turned_to(manager, listed, at_once=PAGE)
     return {
         "name": room.name,
         "listed": "some" if listed else "none",
-        "apart": [apart_as_item(apart) for apart in listed[page * PAGE : (page + 1) * PAGE]],
-        "turns": turns(page, pages),
+        "apart": [apart_as_item(apart) for apart in shown],
+        "turns": ways,
         "verdict": verdict_in_words(voice_in(manager), verdict),
         "advice": "lift" if advised else "none",
     }

@@ -8,7 +8,7 @@ from bot.context import person_of, voice_in
 from bot.dialogs.family.states import family_so_far
 from bot.dialogs.room.cards import card_of_undrawn_room
 from bot.members import members_to_pick
-from bot.names import names_listed
+from bot.words.names import names_listed
 from santa.rooms import members_named
 
 FEWEST = 2

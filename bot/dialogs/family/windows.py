@@ -16,7 +16,7 @@ members = Screen(
     Say("family-members"),
     Members(on_member),
     Press("family-members.save", on_save, id="save", when=F["enough"]),
-    Row(Back(to_exclusions, id="to_exclusions"), Cancel(to_exclusions)),
+    Row(Back(to_exclusions), Cancel(to_exclusions)),
     state=Family.members,
     getter=get_family,
     preview_data={

@@ -14,10 +14,10 @@ from bot.widgets.texts import Say
 sure = Screen(
     Say("finish-game-sure"),
     Press("finish-game-sure.finish", on_finish, id="really"),
-    Row(Back(to_room, id="to_room"), Cancel(to_room)),
+    Row(Back(to_room), Cancel(to_room)),
     state=FinishGame.sure,
     getter=get_finishing,
-    preview_data={"name": "Office", "arrived": 18, "total": 20},
+    preview_data={"name": "Office", "arrived": 18, "total": 20, "writing": 14, "kept": 90},
 )
 
 dialog = Dialog(sure)

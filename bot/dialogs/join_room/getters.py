@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.context import card_of, person_of, started_with, voice_in
-from bot.widgets.moments import moment_in_words
+from bot.words.moments import moment_in_words
 from santa.identifiers import RoomNumber
 from santa.limits import WISHES_LENGTH, limits
 from santa.rooms import invitation_to

@@ -24,7 +24,7 @@ INVITATION = {
 number = Screen(
     Say("join-room-number"),
     Question(on_number),
-    Row(Back(open_menu, id="to_menu"), Cancel(open_menu)),
+    Row(Back(open_menu), Cancel(open_menu)),
     state=JoinRoom.number,
     getter=get_number,
     preview_data={"digits": 6},
@@ -33,7 +33,7 @@ number = Screen(
 invitation = Screen(
     Say("join-room-invitation"),
     Press("join-room-invitation.join", on_join, id="join"),
-    Back(open_menu, id="to_menu"),
+    Back(open_menu),
     state=JoinRoom.invitation,
     getter=get_invitation,
     preview_data=INVITATION,
@@ -43,7 +43,7 @@ wishes = Screen(
     Say("join-room-wishes"),
     Question(on_wishes),
     Press("join-room-wishes.later", on_later, id="later"),
-    Row(Back(to_question, id="to_question"), Cancel(open_menu)),
+    Row(Back(to_question), Cancel(open_menu)),
     state=JoinRoom.wishes,
     getter=get_invitation,
     preview_data=INVITATION,

@@ -4,11 +4,9 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.context import person_of
 from bot.dialogs.keep_apart.states import FIRST, SECOND
 from bot.dialogs.room.cards import card_of_undrawn_room
-from bot.members import kept_member, members_to_pick
-from santa.rooms import members_named
+from bot.members import kept_member, kept_name, members_to_pick
 
 
 async def get_first(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -21,16 +19,14 @@ async def get_second(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read who may be the second one, beside the first."""
     manager = dialog_manager
     room = await card_of_undrawn_room(manager)
-    first = kept_member(manager, as_=FIRST)
-    names = await members_named(room.number, [first], by=person_of(manager))
-    others = await members_to_pick(manager, but=[first])
-    return {"name": room.name, "first": names[first], **others}
+    first = await kept_name(manager, as_=FIRST)
+    others = await members_to_pick(manager, but=[kept_member(manager, as_=FIRST)])
+    return {"name": room.name, "first": first, **others}
 
 
 async def get_ways(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read both names."""
     manager = dialog_manager
     room = await card_of_undrawn_room(manager)
-    first, second = (kept_member(manager, as_=one) for one in (FIRST, SECOND))
-    names = await members_named(room.number, [first, second], by=person_of(manager))
-    return {"name": room.name, "first": names[first], "second": names[second]}
+    first, second = [await kept_name(manager, as_=one) for one in (FIRST, SECOND)]
+    return {"name": room.name, "first": first, "second": second}

@@ -22,7 +22,7 @@ from bot.widgets.texts import Say
 first = Screen(
     Say("keep-apart-first"),
     Members(on_first, id="one"),
-    Row(Back(to_exclusions, id="to_exclusions"), Cancel(to_exclusions)),
+    Row(Back(to_exclusions), Cancel(to_exclusions)),
     state=KeepApart.first,
     getter=get_first,
     preview_data={"name": "Office", **PREVIEW_OF_MEMBERS},
@@ -31,7 +31,7 @@ first = Screen(
 second = Screen(
     Say("keep-apart-second"),
     Members(on_second, id="other"),
-    Row(Back(to_first, id="to_first"), Cancel(to_exclusions)),
+    Row(Back(to_first), Cancel(to_exclusions)),
     state=KeepApart.second,
     getter=get_second,
     preview_data={"name": "Office", "first": "Ann", **PREVIEW_OF_MEMBERS},
@@ -43,7 +43,7 @@ ways = Screen(
         Press("keep-apart-ways.both", on_both_ways, id="both"),
         Press("keep-apart-ways.one", on_one_way, id="one_way"),
     ),
-    Row(Back(to_second, id="to_second"), Cancel(to_exclusions)),
+    Row(Back(to_second), Cancel(to_exclusions)),
     state=KeepApart.ways,
     getter=get_ways,
     preview_data={"name": "Office", "first": "Ann", "second": "Boris"},

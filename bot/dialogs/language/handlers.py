@@ -1,8 +1,5 @@
 """What picking a language does."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.context import VOICE, person_of, started_with
@@ -14,7 +11,7 @@ from santa.errors import LanguageUnknown
 from santa.people import choose_language
 
 
-async def on_language(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+async def on_language(manager: DialogManager, code: str) -> None:
     """Speak the language from this screen on, and go where the person was going."""
     language = language_of(code)
     if language is None:

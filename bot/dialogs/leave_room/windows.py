@@ -14,7 +14,7 @@ from bot.widgets.texts import Say
 sure = Screen(
     Say("leave-room-sure"),
     Press("leave-room-sure.leave", on_leave, id="really"),
-    Row(Back(to_room, id="to_room"), Cancel(to_room)),
+    Row(Back(to_room), Cancel(to_room)),
     state=LeaveRoom.sure,
     getter=get_leaving,
     preview_data={"name": "Office", "state": "drawn"},

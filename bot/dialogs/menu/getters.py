@@ -25,7 +25,7 @@ async def get_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def _as_item(room: RoomLine) -> dict[str, Any]:
     return {
-        "number": room.number,
+        "id": room.number,
         "name": room.name,
         "state": room.state.value,
         "role": "owner" if room.is_mine else "member",

@@ -1,8 +1,5 @@
 """What a press in the main menu does."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.context import person_of
@@ -12,7 +9,7 @@ from santa.identifiers import RoomNumber
 from santa.rooms import may_create_room
 
 
-async def on_room(_: CallbackQuery, __: Any, manager: DialogManager, number: str) -> None:
+async def on_room(manager: DialogManager, number: str) -> None:
     """Go into a room."""
     await open_room(manager, RoomNumber(number))
 

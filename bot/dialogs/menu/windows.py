@@ -2,7 +2,7 @@
 
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Column, ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from bot.dialogs.admin.states import open_admin
 from bot.dialogs.join_room.states import open_join_room
@@ -11,24 +11,13 @@ from bot.dialogs.menu.handlers import on_create, on_room
 from bot.dialogs.menu.states import Menu, open_about, open_menu, open_privacy
 from bot.dialogs.profile.states import open_profile
 from bot.widgets.moves import Back, Press
+from bot.widgets.picking import Pick, Scrolling
 from bot.widgets.screen import Screen
 from bot.widgets.texts import Label, Say
 
 home = Screen(
     Say("menu-home"),
-    ScrollingGroup(
-        Select(
-            Label("menu-room"),
-            id="room",
-            item_id_getter=lambda room: room["number"],
-            items="rooms",
-            on_click=on_room,
-        ),
-        id="rooms",
-        width=1,
-        height=8,
-        hide_on_single_page=True,
-    ),
+    Scrolling(Pick(Label("menu-room"), on_room, id="room", items="rooms"), id="rooms", height=8),
     Column(
         Press("menu-home.create", on_create, id="create"),
         Press("menu-home.join", open_join_room, id="join"),
@@ -41,7 +30,7 @@ home = Screen(
     preview_data={
         "person": "Ann",
         "count": 1,
-        "rooms": [{"number": "123456", "name": "Office", "state": "open", "role": "owner"}],
+        "rooms": [{"id": "123456", "name": "Office", "state": "open", "role": "owner"}],
         "missing": "both",
         "is_superuser": True,
     },
@@ -50,7 +39,7 @@ home = Screen(
 about = Screen(
     Say("menu-about"),
     Press("menu-about.privacy", open_privacy, id="privacy"),
-    Back(open_menu, id="to_menu"),
+    Back(open_menu),
     state=Menu.about,
     getter=get_about,
     preview_data={"limit": 3, "support": "@santa_help", "contact": "known"},
@@ -59,7 +48,7 @@ about = Screen(
 privacy = Screen(
     Say("menu-privacy"),
     Press("menu-privacy.profile", open_profile, id="profile"),
-    Back(open_about, id="to_about"),
+    Back(open_about),
     state=Menu.privacy,
 )
 

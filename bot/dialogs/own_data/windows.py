@@ -15,7 +15,7 @@ from bot.widgets.texts import Say
 sure = Screen(
     Say("own-data-sure"),
     Press("own-data-sure.delete", on_delete, id=FORGET_ME),
-    Row(Back(open_profile, id="to_profile"), Cancel(open_profile)),
+    Row(Back(open_profile), Cancel(open_profile)),
     state=OwnData.sure,
     getter=get_deletion,
     preview_data={"owns": "some", "draws": "some"},

@@ -6,18 +6,18 @@ from aiogram_dialog import DialogManager
 
 from bot.context import person_of, voice_in
 from bot.dialogs.room.cards import card_of_owned_room, card_of_room
-from bot.members import kept_member, members_to_pick
-from bot.verdicts import worry_about
-from bot.widgets.pages import open_page, turns
+from bot.members import kept_name, members_to_pick
+from bot.widgets.pages import page_of, turns
+from bot.words.verdicts import worry_about
 from locales.facts import Html
-from santa.rooms import Participant, RoomCard, members_named, participants
+from santa.rooms import Participant, RoomCard, participants
 
 
 async def get_participants(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read one page of the members."""
     manager = dialog_manager
     room = await card_of_room(manager)
-    page = await participants(room.number, by=person_of(manager), page=open_page(manager))
+    page = await participants(room.number, by=person_of(manager), page=page_of(manager))
     voice = voice_in(manager)
     lines = [voice.say_html("participants-line", **_facts(one, room)) for one in page.people]
     return {
@@ -58,8 +58,5 @@ async def get_members(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
 
 async def get_chosen(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Read who is to be put out, and what that means at this point of the game."""
-    manager = dialog_manager
-    room = await card_of_owned_room(manager)
-    chosen = kept_member(manager)
-    names = await members_named(room.number, [chosen], by=person_of(manager))
-    return {"name": room.name, "person": names[chosen], "state": room.state.value}
+    room, person = await card_of_owned_room(dialog_manager), await kept_name(dialog_manager)
+    return {"name": room.name, "person": person, "state": room.state.value}

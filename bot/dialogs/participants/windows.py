@@ -19,7 +19,7 @@ home = Screen(
     Say("verdict-worry", when=F["worries"]),
     Turns(),
     Press("participants-home.remove", to_remove, id="remove", when=F["may_remove"]),
-    Back(to_room, id="to_room"),
+    Back(to_room),
     state=Participants.home,
     getter=get_participants,
     preview_data={
@@ -30,7 +30,7 @@ home = Screen(
         "page": 1,
         "pages": 2,
         "more": "pages",
-        "turns": [{"way": "next", "page": 1, "last": 2}],
+        "turns": [{"id": 1, "way": "next", "last": 2}],
         "may_remove": True,
         "worries": True,
         "verdict": "No draw is possible.",
@@ -40,7 +40,7 @@ home = Screen(
 remove = Screen(
     Say("participants-remove"),
     Members(on_member),
-    Row(Back(to_home, id="to_home"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=Participants.remove,
     getter=get_members,
     preview_data={"name": "Office", **PREVIEW_OF_MEMBERS},
@@ -49,7 +49,7 @@ remove = Screen(
 sure = Screen(
     Say("participants-sure"),
     Press("participants-sure.remove", on_remove, id="really"),
-    Row(Back(to_remove, id="to_members"), Cancel(to_room)),
+    Row(Back(to_remove), Cancel(to_room)),
     state=Participants.sure,
     getter=get_chosen,
     preview_data={"name": "Office", "person": "Boris", "state": "drawn"},

@@ -26,7 +26,7 @@ home = Screen(
         Press("profile-home.language", to_language, id="language"),
         Press("profile-home.export", on_export, id="export"),
         Press("profile-home.delete", open_deletion, id="delete"),
-        Back(open_menu, id="to_menu"),
+        Back(open_menu),
     ),
     state=Profile.home,
     getter=get_profile,

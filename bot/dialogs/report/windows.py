@@ -27,7 +27,7 @@ sure = Screen(
         Press("report-sure.stop", on_report, id="stop"),
         Press("report-sure.show", on_report_with_message, id="with", when=F["has_evidence"]),
     ),
-    Row(Back(to_room, id="to_room"), Cancel(to_room)),
+    Row(Back(to_room), Cancel(to_room)),
     state=Report.sure,
     getter=get_report,
     preview_data=ABOUT_BORIS,
@@ -36,7 +36,7 @@ sure = Screen(
 done = Screen(
     Say("report-done"),
     Press("report-done.undo", on_undo, id="undo", when=F["have_muted"]),
-    Back(to_room, id="to_room"),
+    Back(to_room),
     state=Report.done,
     getter=get_report,
     preview_data=ABOUT_BORIS,

@@ -1,13 +1,13 @@
 """What the list of reports shows. The use case behind it refuses who is no superuser."""
 
-from math import ceil
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from bot.context import person_of, voice_in
-from bot.names import NAME_IN_LIST, short_name
-from bot.widgets.pages import open_page, turns
+from bot.widgets.pages import turned_to
+from bot.words.names import NAME_IN_LIST, short_name
 from locales.facts import Html
 from locales.voice import Voice
 from santa.messages import ReportCard, reports
@@ -19,15 +19,13 @@ async def get_reports(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     """Read one page of the reports."""
     manager = dialog_manager
     known = await reports(by=person_of(manager))
-    pages = max(1, ceil(len(known) / PAGE))
-    page = min(open_page(manager), pages - 1)
-    shown = known[page * PAGE : (page + 1) * PAGE]
+    shown, ways = turned_to(manager, known, at_once=PAGE)
     voice = voice_in(manager)
     return {
         "number": len(known),
         "list": Html("\n\n".join(_line(voice, card) for card in shown)),
         "accused": _people(shown),
-        "turns": turns(page, pages),
+        "turns": ways,
     }
 
 
@@ -44,7 +42,7 @@ def _line(voice: Voice, card: ReportCard) -> Html:
     )
 
 
-def _people(shown: list[ReportCard]) -> list[dict[str, Any]]:
+def _people(shown: Sequence[ReportCard]) -> list[dict[str, Any]]:
     """Return the reported people of a page, each once."""
     known = {card.accused: card.name or "" for card in shown if card.accused is not None}
     return [{"id": person, "person": short_name(name)} for person, name in known.items()]

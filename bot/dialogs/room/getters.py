@@ -9,9 +9,9 @@ from bot.about import about
 from bot.context import card_of, person_of, voice_in
 from bot.dialogs.room.cards import card_of_room
 from bot.invitations import invitation_facts
-from bot.names import names_listed
-from bot.recipients import recipient_facts
-from bot.widgets.moments import moment_in_words
+from bot.words.moments import moment_in_words
+from bot.words.names import names_listed
+from bot.words.recipients import recipient_facts
 from santa.errors import NoRecipientNow, NoSantaNow, ResultsAreForgotten
 from santa.messages import channel_to_recipient, channel_to_santa
 from santa.rooms import RoomCard, RoomState, delivery, my_recipient

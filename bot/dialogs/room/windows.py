@@ -47,7 +47,7 @@ home = Screen(
         WebApp(Label("room-home.app"), Format("{app_url}"), when=F["app_url"]),
         Press("room-home.leave", to_leave, id="leave", when=F["may_leave"]),
     ),
-    Back(open_menu, id="to_menu"),
+    Back(open_menu),
     state=RoomScreens.home,
     getter=get_room,
     preview_data={

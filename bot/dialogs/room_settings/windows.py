@@ -41,7 +41,7 @@ home = Screen(
         Press("room-settings-home.rules", to_rules, id="rules", when=F["may_change_rules"]),
         Press("room-settings-home.delete", to_delete, id="delete"),
     ),
-    Back(to_room, id="to_room"),
+    Back(to_room),
     state=RoomSettings.home,
     getter=get_settings,
     preview_data=PREVIEW,
@@ -50,7 +50,7 @@ home = Screen(
 rename = Screen(
     Say("room-settings-rename"),
     Question(on_name),
-    Row(Back(to_home, id="from_name"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=RoomSettings.rename,
     getter=get_settings,
     preview_data=PREVIEW,
@@ -59,7 +59,7 @@ rename = Screen(
 budget = Screen(
     Say("room-settings-budget"),
     Question(on_budget),
-    Row(Back(to_home, id="from_budget"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=RoomSettings.budget,
     getter=get_settings,
     preview_data=PREVIEW,
@@ -68,7 +68,7 @@ budget = Screen(
 delete = Screen(
     Say("room-settings-delete"),
     Press("room-settings-delete.delete", on_delete, id="really"),
-    Row(Back(to_home, id="from_delete"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=RoomSettings.delete,
     getter=get_settings,
     preview_data=PREVIEW,

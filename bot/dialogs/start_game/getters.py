@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager
 
 from bot.context import card_of, voice_in
 from bot.dialogs.room.cards import card_of_undrawn_room
-from bot.verdicts import worry_about
-from bot.widgets.moments import moment_in_words
+from bot.words.moments import moment_in_words
+from bot.words.verdicts import worry_about
 from locales.places import zone_name
 from santa import clock
 from santa.limits import LEAST_PLAYERS

@@ -2,9 +2,7 @@
 
 import contextlib
 from datetime import date, time
-from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.context import give_notice, person_of
@@ -29,7 +27,7 @@ async def on_day(manager: DialogManager, day: date) -> None:
     await manager.switch_to(StartGame.part)
 
 
-async def on_part(_: CallbackQuery, __: Any, manager: DialogManager, picked: str) -> None:
+async def on_part(manager: DialogManager, picked: str) -> None:
     """Draw at a secret minute of a part of the day."""
     parts = {f"{part.since}-{part.until}": part for part in PARTS_OF_DAY}
     if picked not in parts:

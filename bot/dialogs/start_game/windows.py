@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Column, Group, Row, Select
+from aiogram_dialog.widgets.kbd import Column, Group, Row
 
 from bot.dialogs.room.states import to_room
 from bot.dialogs.start_game.getters import get_day, get_start_game
@@ -24,6 +24,7 @@ from bot.dialogs.start_game.handlers import (
 from bot.dialogs.start_game.states import StartGame
 from bot.widgets.calendar import Calendar
 from bot.widgets.moves import Back, Cancel, Press
+from bot.widgets.picking import Pick
 from bot.widgets.question import Question
 from bot.widgets.screen import Screen
 from bot.widgets.texts import Label, Say
@@ -56,7 +57,7 @@ home = Screen(
         Press("start-game-home.now", to_sure, id="now"),
         Press("start-game-home.cancel", on_cancel_draw, id="stop", when=F["is_scheduled"]),
     ),
-    Back(to_room, id="to_room"),
+    Back(to_room),
     state=StartGame.home,
     getter=get_start_game,
     preview_data=MOMENT,
@@ -65,7 +66,7 @@ home = Screen(
 day = Screen(
     Say("start-game-day"),
     Calendar(on_day),
-    Row(Back(to_home, id="to_home"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=StartGame.day,
     getter=get_day,
     preview_data=DAY,
@@ -73,18 +74,9 @@ day = Screen(
 
 part = Screen(
     Say("start-game-part"),
-    Group(
-        Select(
-            Label("start-game-range"),
-            id="part",
-            item_id_getter=lambda part: part["id"],
-            items="parts",
-            on_click=on_part,
-        ),
-        width=2,
-    ),
+    Group(Pick(Label("start-game-range"), on_part, id="part", items="parts"), width=2),
     Press("start-game-part.exact", to_exact, id="exact"),
-    Row(Back(to_calendar, id="to_day"), Cancel(to_room)),
+    Row(Back(to_calendar), Cancel(to_room)),
     state=StartGame.part,
     getter=get_day,
     preview_data=DAY,
@@ -93,7 +85,7 @@ part = Screen(
 exact = Screen(
     Say("start-game-exact"),
     Question(on_time),
-    Row(Back(to_part, id="to_part"), Cancel(to_room)),
+    Row(Back(to_part), Cancel(to_room)),
     state=StartGame.exact,
     getter=get_day,
     preview_data=DAY,
@@ -103,7 +95,7 @@ sure = Screen(
     Say("start-game-sure"),
     Say("verdict-worry", when=F["worries"]),
     Press("start-game-sure.draw", on_draw_now, id="draw"),
-    Row(Back(to_home, id="back_home"), Cancel(to_room)),
+    Row(Back(to_home), Cancel(to_room)),
     state=StartGame.sure,
     getter=get_start_game,
     preview_data=MOMENT,

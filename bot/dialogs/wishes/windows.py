@@ -17,7 +17,7 @@ PREVIEW = {"name": "Office", "wishes": "Wool socks", "filled": "yes", "wishes_li
 show = Screen(
     Say("wishes-show"),
     Press("wishes-show.change", to_change, id="change"),
-    Back(to_room, id="to_room"),
+    Back(to_room),
     state=Wishes.show,
     getter=get_wishes,
     preview_data=PREVIEW,
@@ -26,7 +26,7 @@ show = Screen(
 change = Screen(
     Say("wishes-change"),
     Question(on_wishes),
-    Row(Back(to_show, id="to_show"), Cancel(to_room)),
+    Row(Back(to_show), Cancel(to_room)),
     state=Wishes.change,
     getter=get_wishes,
     preview_data=PREVIEW,

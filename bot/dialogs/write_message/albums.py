@@ -12,14 +12,14 @@ from typing import Any, Final
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.afterwards import afterwards_of
 from bot.chat import show_mode_after_typing
 from bot.dialogs.write_message.drafts import held
 from bot.dialogs.write_message.sending import send_or_ask
 from bot.dialogs.write_message.states import WriteMessage
 from bot.intake import read, reveals, together
-from bot.living_screen import write_down
 from bot.refusals import AnswerFirst, CannotBePassedOn
+from bot.wiring.afterwards import afterwards_of
+from bot.wiring.living_screen import write_down
 from santa.errors import Refusal
 from santa.messages import ContentKind, MessageContent
 

@@ -6,7 +6,6 @@ from typing import Final
 from aiogram.fsm.storage.base import BaseStorage, StorageKey
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.afterwards import afterwards_of
 from bot.channels import token_of
 from bot.chat import REFUSED, sweep_all
 from bot.context import person_of
@@ -19,6 +18,7 @@ from bot.dialogs.write_message.drafts import (
     note_sent,
 )
 from bot.dialogs.write_message.states import WriteMessage
+from bot.wiring.afterwards import afterwards_of
 from santa.identifiers import MessageId
 from santa.messages import ContentKind, MessageContent, State, Status, reply, status_of
 

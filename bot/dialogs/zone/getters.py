@@ -21,7 +21,7 @@ async def get_letters(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     """Read the letters that countries begin with, and the zone that is chosen now."""
     language = voice_in(dialog_manager).language
     return {
-        "letters": country_letters(language),
+        "letters": [{"id": letter} for letter in country_letters(language)],
         "zone": zone_name(card_of(dialog_manager).zone_name, language, clock.now()),
     }
 
@@ -32,7 +32,7 @@ async def get_found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = places_meant(dialog_manager, typed)
     return {
         "typed": typed,
-        "places": [{"place": i, "name": _as_caption(place)} for i, place in enumerate(found)],
+        "places": [{"id": i, "name": _as_caption(place)} for i, place in enumerate(found)],
     }
 
 
@@ -53,7 +53,7 @@ async def get_countries(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     countries = countries_by_letter(voice_in(dialog_manager).language, letter)
     return {
         "letter": letter,
-        "countries": [{"code": country.code, "name": country.name} for country in countries],
+        "countries": [{"id": country.code, "name": country.name} for country in countries],
     }
 
 
@@ -64,7 +64,7 @@ async def get_cities(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "country": country_name(code, language),
         "cities": [
-            {"place": place, "name": zone_name(city.zone, language, now)}
+            {"id": place, "name": zone_name(city.zone, language, now)}
             for place, city in enumerate(cities_of(code, language))
         ],
     }

@@ -1,8 +1,5 @@
 """What the presses on the way to a time zone do."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.context import (
@@ -18,6 +15,7 @@ from bot.dialogs.start_game.states import open_start_game
 from bot.dialogs.zone.getters import places_meant
 from bot.dialogs.zone.states import Zone
 from bot.refusals import PlaceNotFound, ScreenIsOld
+from bot.widgets.picking import number_in
 from locales.alphabet import initial
 from locales.places import cities_of, country_letters, country_name, zones_of
 from locales.search import Place
@@ -42,12 +40,10 @@ async def on_typed(manager: DialogManager, typed: str) -> None:
         await manager.switch_to(Zone.found)
 
 
-async def on_found(_: CallbackQuery, __: Any, manager: DialogManager, place: str) -> None:
+async def on_found(manager: DialogManager, place: str) -> None:
     """Take one of the places that may be meant."""
     found = places_meant(manager, manager.dialog_data["typed"])
-    if not place.isdecimal() or int(place) >= len(found):
-        raise ScreenIsOld
-    await _take(manager, found[int(place)])
+    await _take(manager, found[number_in(place, below=len(found))])
 
 
 async def _take(manager: DialogManager, place: Place) -> None:
@@ -59,7 +55,7 @@ async def _take(manager: DialogManager, place: Place) -> None:
         await _to_cities_of(manager, place.country)
 
 
-async def on_letter(_: CallbackQuery, __: Any, manager: DialogManager, letter: str) -> None:
+async def on_letter(manager: DialogManager, letter: str) -> None:
     """Show the countries of a letter."""
     if letter not in country_letters(voice_in(manager).language):
         raise ScreenIsOld
@@ -71,7 +67,7 @@ async def _to_countries_of(manager: DialogManager, letter: str) -> None:
     await manager.switch_to(Zone.country)
 
 
-async def on_country(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+async def on_country(manager: DialogManager, code: str) -> None:
     """Take the country's only zone, or show its cities."""
     zones = zones_of(code)
     if not zones:
@@ -87,7 +83,7 @@ async def _to_cities_of(manager: DialogManager, code: str) -> None:
     await manager.switch_to(Zone.city)
 
 
-async def on_city(_: CallbackQuery, __: Any, manager: DialogManager, place: str) -> None:
+async def on_city(manager: DialogManager, place: str) -> None:
     """Take the zone of a city."""
     cities = cities_of(manager.dialog_data["country"], voice_in(manager).language)
     if not place.isdecimal() or int(place) >= len(cities):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, Request, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, expect
 
 from santa.identifiers import RoomNumber
 from tests.browser import browser as browser
@@ -13,11 +13,13 @@ from tests.browser import pytest_runtest_setup as pytest_runtest_setup
 from tests.cast import a_room, aigerim, boris, taras
 from tests.webapp.pages.phone import CLIENT, Phone
 from tests.webapp.served import served
+from tests.windows import kept_clean
 from webapp.app import create_app
 from webapp.site import Site
 
-PATIENCE_MS = 10_000
-NARROW = {"width": 320, "height": 640}
+PATIENCE_MS = 60_000
+NARROW: ViewportSize = {"width": 320, "height": 640}
+HOMES = ("http://127.0.0.1:", "about:", "data:")
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +31,7 @@ def patience() -> None:
 @pytest.fixture(scope="session")
 async def window(browser: Browser) -> AsyncIterator[Page]:
     context = await browser.new_context(
-        viewport={"width": 320, "height": 640},
+        viewport=NARROW,
         reduced_motion="reduce",
         timezone_id="Asia/Tokyo",
         locale="kk-KZ",
@@ -41,32 +43,16 @@ async def window(browser: Browser) -> AsyncIterator[Page]:
     await context.close()
 
 
+def is_fault(message: ConsoleMessage) -> bool:
+    # A refusal, and a connection that a test cuts, are errors to the browser only.
+    return message.type in ("error", "warning") and "Failed to load" not in message.text
+
+
 @pytest.fixture
 async def page(window: Page) -> AsyncIterator[Page]:
     """Lend the window to a test; it must stay clean: no error, nothing from elsewhere."""
-    faults: list[str] = []
-
-    def hear(message: ConsoleMessage) -> None:
-        # A refusal, and a connection that a test cuts, are errors to the browser only.
-        if message.type in ("error", "warning") and "Failed to load" not in message.text:
-            faults.append(message.text)
-
-    def see(request: Request) -> None:
-        if not request.url.startswith(("http://127.0.0.1:", "about:", "data:")):
-            faults.append(f"asked for {request.url}")
-
-    def fail(error: Error) -> None:
-        faults.append(str(error))
-
-    window.on("console", hear)
-    window.on("request", see)
-    window.on("pageerror", fail)
-    yield window
-    window.remove_listener("console", hear)
-    window.remove_listener("request", see)
-    window.remove_listener("pageerror", fail)
-    await window.goto("about:blank")
-    assert faults == []
+    async with kept_clean(window, homes=HOMES, is_fault=is_fault) as page:
+        yield page
 
 
 @pytest.fixture

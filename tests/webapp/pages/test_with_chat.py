@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from locales.languages import Language
 from santa.identifiers import RoomNumber
 from santa.people import choose_language
-from tests.bot.conftest import Phones, farewells, phones, simulator
+from tests.bot.conftest import Phones, _patient_screens, farewells, phones, simulator
 from tests.bot.conftest import bot as living_bot
 from tests.bot.conftest import controls as controls
 from tests.bot.living_bot import LivingBot
@@ -21,7 +21,7 @@ from tests.webapp.served import served
 from webapp.app import create_app
 from webapp.site import Site
 
-__all__ = ["controls", "farewells", "phones", "simulator"]
+__all__ = ["_patient_screens", "controls", "farewells", "phones", "simulator"]
 
 bot = living_bot
 
@@ -125,4 +125,4 @@ async def test_the_room_in_the_chat_has_a_button_that_opens_the_app_there(
     assert opened.launch is not None
     assert opened.launch["app_url"] == f"https://santa.example.org/app?room={room}"
     assert not (await at_the_room(phones.taras, room)).button("Open settings app")
-    assert (await phones.taras.press("Відкрити в додатку")).launch is not None
+    assert (await phones.taras.press("Відкрити в застосунку")).launch is not None

@@ -1,0 +1,1 @@
+"""How things of the game are put into words, for screens, letters and pages alike."""

@@ -1,0 +1,1 @@
+"""The parts of a running bot, and how they are put together."""
