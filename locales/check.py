@@ -16,10 +16,10 @@ from locales.texts import ROOT, Page, Texts, patterns_of, read_texts
 Book = Mapping[Language, Texts]
 
 
-def check_texts(root: Path = ROOT) -> list[str]:
+def check_texts(root: Path = ROOT, languages: Iterable[Language] = LANGUAGES) -> list[str]:
     """Tell all that is wrong with the texts, a line for each fault; none when all is well."""
-    book = {language: read_texts(root / language) for language in LANGUAGES}
-    faults = [fault for language in LANGUAGES for fault in proofread(book[language], language)]
+    book = {language: read_texts(root / language) for language in languages}
+    faults = [fault for language in book for fault in proofread(book[language], language)]
     return [*faults, *_missing(book), *_differing_facts(book)]
 
 

@@ -15,7 +15,7 @@ WeekdayForm = Literal["long", "short"]
 # CLDR has no weekday-and-day shape for Kazakh and Ukrainian that spells the month out, and its
 # English one puts the day's number next to the time: "December 31, 18:30".
 _DAY: Final = "d MMMM"
-_DAY_OF_YEAR: Final[dict[Language, str]] = {
+DAY_OF_YEAR: Final[dict[Language, str]] = {
     "en": "d MMMM y",
     "ru": "d MMMM y\u00a0'г'.",
     "kk": "y\u00a0'ж'. d MMMM",
@@ -28,7 +28,7 @@ def day(
     when: date, language: Language, *, weekday: WeekdayForm | None = None, year: bool = False
 ) -> str:
     """Say a day: "31 декабря", "Thursday, 31 December", "2026 ж. 31 желтоқсан, бейсенбі"."""
-    pattern = _DAY_OF_YEAR[language] if year else _DAY
+    pattern = DAY_OF_YEAR[language] if year else _DAY
     if weekday is not None:
         parts = [_WEEKDAY[weekday], pattern]
         pattern = ", ".join(reversed(parts) if language == "kk" else parts)

@@ -80,7 +80,9 @@ def _of_countries(language: Language) -> Iterator[tuple[str, Spot]]:
 def _of_the_tables(language: Language) -> Iterator[tuple[str, Spot]]:
     for table in sorted(TABLES.glob("*.txt")):
         for code, columns in read_table(table):
-            spot = Spot(columns[LANGUAGES.index(language)][0], code)
+            # A language that has no column yet shows the English name.
+            shown = dict(zip(LANGUAGES, columns, strict=False)).get(language, columns[0])
+            spot = Spot(shown[0], code)
             for names in columns:
                 for name in names:
                     yield name, spot

@@ -6,6 +6,17 @@ Language = Literal["en", "ru", "kk", "uk"]
 
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
+OWN_NAMES: Final[dict[Language, str]] = {
+    "en": "English",
+    "ru": "Русский",
+    "kk": "Қазақша",
+    "uk": "Українська",
+}
+"""Each in its own language."""
+
+FALLBACK: Final[Language] = "en"
+"""Whoever speaks none of them is spoken to in this one."""
+
 
 def language_of(client_code: str | None) -> Language | None:
     """Recognise Telegram's `language_code` ("ru", "uk-UA", "pt-br"); None when it is not ours."""

@@ -44,7 +44,7 @@ def countries(language: Language) -> tuple[Country, ...]:
 
 def country_name(code: str, language: Language) -> str:
     """Name a country by its code."""
-    name = COUNTRIES[language].get(code) or Locale(language).territories[code]
+    name = COUNTRIES.get(language, {}).get(code) or Locale(language).territories[code]
     return spelled_out(name, language)
 
 
@@ -76,7 +76,7 @@ def cities_of(code: str, language: Language) -> list[City]:
 
 def zone_city(zone: str, language: Language) -> str:
     """Name the city that a zone goes by."""
-    if city := CITIES[language].get(zone):
+    if city := CITIES.get(language, {}).get(zone):
         return city
     known = Locale(language).time_zones
     names = (known.get(name, {}).get("city") for name in (zone, *earlier_names(zone)))

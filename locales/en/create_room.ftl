@@ -7,7 +7,7 @@ create-room-name =
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    How much may a gift cost? Write it any way you like, “20 €” or “up to 5000 ₸”. Up to { $budget_limit } characters.
+    How much may a gift cost? Write it any way you like, “20{ "\u00A0" }€” or “up to 5000{ "\u00A0" }₸”. Up to { $budget_limit } characters.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>

@@ -5,8 +5,8 @@ error-not-owner = Only the room’s organiser can do that.
 # Variables: $limit
 error-too-many-rooms =
     { $limit ->
-        [one] You already organise { $limit } room, the most you can have at a time.
-       *[other] You already organise { $limit } rooms, the most you can have at a time.
+        [one] You already organise { $limit } room, the most you can have at a time. Finish the game or delete the room first.
+       *[other] You already organise { $limit } rooms, the most you can have at a time. Finish a game or delete a room first.
     }
 # Variables: $limit
 error-next-owner-has-too-many-rooms =
@@ -39,8 +39,8 @@ error-too-few-players =
         [one] A draw needs at least { $least } players, and there is only { $players } so far. Invite more friends!
        *[other] A draw needs at least { $least } players, and there are only { $players } so far. Invite more friends!
     }
-error-draw-impossible = With these exclusions no draw is possible. Remove some of them.
-error-circle-not-in-time = I couldn’t find one circle with these exclusions. Remove some of them, or allow any circles.
+error-draw-impossible = With these exclusions no draw is possible. Remove some of them in the draw rules.
+error-circle-not-in-time = I couldn’t find one circle with these exclusions. Remove some of them in the draw rules, or allow any circles there.
 error-text-expected = I need text here. Please type your answer.
 error-buttons-expected = No need to write here: use the buttons below.
 error-screen-is-old = That was an old screen. Here’s the current one.
@@ -53,7 +53,7 @@ error-owner-may-not-leave = The organiser can’t leave. Change the owner first.
 error-too-many-exclusions = That’s too many exclusions: a room keeps { $limit } at most.
 error-phone-unknown = That doesn’t look like a phone number. Type it with a plus and the country code.
 error-phone-not-yours = That’s somebody else’s contact. Share your own, or type the number.
-error-not-superuser = That isn’t for you, sorry.
+error-not-superuser = That’s only for those who run the bot.
 error-person-not-found = I’ve never met that person.
 error-no-recipient-now = There’s nobody for you to give to in this room right now.
 error-results-are-forgotten = This game ended long ago, so who gave to whom has been erased.
@@ -61,13 +61,13 @@ error-superuser-may-not-be-blocked = This person helps run the bot, so they can�
 error-never-pressed-start = We haven’t met yet. Send /start to begin.
 error-command-unknown = I don’t know that command. The ones I know are in the menu next to the text field.
 error-not-an-id = That’s not an id: an id is a number. Try again.
-error-place-not-found = I don’t know that place. Check the spelling, or choose a letter below.
+error-place-not-found = I don’t know that place. Check the spelling, or name a bigger city nearby.
 # What cannot be passed on without telling who sends it. Variables: $kind
 error-cannot-be-passed-on =
     { $kind ->
         [contact] A contact would give somebody away, so I don’t pass it on. Write it in words if it matters.
         [location] A place on the map tells where you are, so I don’t pass it on. Describe it in words.
-        [poll] A poll stays tied to who made it, so I don’t pass it on. Ask in words.
+        [poll] A poll stays tied to whoever made it, so I don’t pass it on. Ask in words.
         [story] A story leads straight to whoever posted it, so I don’t pass it on.
         [game] A game carries names with it, so I don’t pass it on.
         [forwarded] A forwarded message shows where it comes from, so I don’t pass it on. Say it in your own words.
@@ -92,7 +92,7 @@ error-too-many-calls =
 error-not-understood = Something in this form is missing or wrong. Check it and try again.
 error-answer-first = First decide about the message that waits above, then send this one again.
 error-no-santa-now = There’s nobody who gives to you in this room right now.
-error-channel-is-closed = This conversation is closed: the two of you aren’t a pair in this game any more.
+error-channel-is-closed = This conversation is closed: the pair has changed, or the room is gone.
 error-channel-is-muted = Your messages aren’t taken here any more: the other side doesn’t want to get them.
 # Variables: $days
 error-messages-are-over =

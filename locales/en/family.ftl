@@ -2,7 +2,7 @@
 family-members =
     👪 <b>{ $name }</b>
 
-    Press everybody who belongs to the family, then save: none of them will draw another of them.
+    Pick everybody in the family, then save: they won’t draw each other.
 
     { $chosen ->
         [some] Chosen: <b>{ $names }</b>

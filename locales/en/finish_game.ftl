@@ -1,4 +1,4 @@
-# Variables: $name, $arrived, $total
+# Variables: $name, $arrived, $total, $writing, $kept
 finish-game-sure =
     🏁 <b>{ $name }</b>
 
@@ -6,4 +6,12 @@ finish-game-sure =
 
     Results delivered: { $arrived } of { $total }
     A finished game can’t be reopened. The room stays in everybody’s menu, and you may create another one in its place.
+
+    { $writing ->
+        [one] You can all write to each other for { $writing } more day.
+       *[other] You can all write to each other for { $writing } more days.
+    } { $kept ->
+        [one] After { $kept } day who gave to whom, wishes and messages are erased.
+       *[other] After { $kept } days who gave to whom, wishes and messages are erased.
+    }
     .finish = 🏁 Finish game

@@ -2,7 +2,7 @@
 join-room-number =
     🚪 <b>Join a room</b>
 
-    Type the room’s number, { $digits } digits. The organiser can tell you.
+    Type the room’s number, { $digits } digits. The organiser knows it.
 # Variables: $name, $owner, $budget, $people, $when
 join-room-invitation =
     💌 You’re invited to <b>{ $name }</b>!

@@ -2,14 +2,14 @@
 keep-apart-first =
     ➕ <b>{ $name }</b>
 
-    Two people who must not draw each other. Who is the first?
+    Two people who shouldn’t draw each other. Who’s the first?
 # Variables: $name, $first, $anybody
 keep-apart-second =
     ➕ <b>{ $name }</b>
 
     The first: <b>{ $first }</b>
     { $anybody ->
-        [yes] Who is the second?
+        [yes] Who’s the second?
        *[no] There’s nobody else in the room yet.
     }
 # Variables: $name, $first, $second

@@ -43,8 +43,8 @@ letter-draw-failed-circle = 😔 The draw in “{ $room }” didn’t take place
 # Variables: $room, $names, $people
 letter-joined =
     { $people ->
-        [one] 🎉 Joined the room “{ $room }”: <b>{ $names }</b>. { $people } player now.
-       *[other] 🎉 Joined the room “{ $room }”: <b>{ $names }</b>. { $people } players now.
+        [one] 🎉 New in the room “{ $room }”: <b>{ $names }</b>. { $people } player now.
+       *[other] 🎉 New in the room “{ $room }”: <b>{ $names }</b>. { $people } players now.
     }
 letter-to-menu = To the menu
 
@@ -66,7 +66,7 @@ letter-recipient-left = 😔 Your recipient has left the room “{ $room }”, a
 letter-cannot-mend = ⚠️ Somebody has left the room “{ $room }”, and the exclusions leave no way to close the gap: somebody now gives to nobody, and somebody gets nothing. Talk to your players: you can finish the game, or delete the room and start over.
 # Variables: $room, $names
 letter-not-reached =
-    📪 In the room “{ $room }” some results can’t be delivered, because these players have blocked the bot: { $names }.
+    📪 In the room “{ $room }” not everybody has their result yet. Blocked the bot: { $names }.
 
     Their result waits for them in the bot.
 # Variables: $room, $names
@@ -150,4 +150,4 @@ letter-reported-nearby =
        *[recipient] 🚩 A recipient was reported in the room “{ $room }” ({ $number }). You play there yourself, so nobody is named.
     }
 # Variables: $room, $when
-letter-game-finished = 🏁 The game in the room “{ $room }” is over. You can still write to your recipient and your Santa until { $when }.
+letter-game-finished = 🏁 The game in the room “{ $room }” is over. Santas and recipients can still write to each other until { $when }.

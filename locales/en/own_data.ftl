@@ -1,5 +1,5 @@
 # The words that go with the file.
-own-data-file = 📦 That’s everything I know about you. There’s personal data inside, so take care who sees it.
+own-data-file = 📦 That’s everything I know about you. There’s personal data inside, so be careful who you show it to.
 # Variables: $owns, $draws
 own-data-sure =
     🗑 <b>Delete everything about you?</b>

@@ -43,7 +43,7 @@ participants-remove =
 participants-sure =
     🚪 <b>{ $name }</b>
 
-    Remove from the room: <b>{ $person }</b>?
+    Remove <b>{ $person }</b> from the room?
 
     { $state ->
         [drawn] The draw is done. If the gap can be closed, their Santa gets another recipient, and the one they give to gets another Santa. They can’t come back.

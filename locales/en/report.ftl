@@ -3,8 +3,8 @@ report-sure =
     🚩 <b>Report</b>, room “{ $room }”
 
     { $to ->
-        [santa] Nothing more that your Santa writes in this room will reach you, and those who run the bot will hear of it. Your name isn’t shown to them.
-       *[recipient] Nothing more that your recipient writes in this room will reach you, and those who run the bot will hear of it. Your name isn’t shown to them.
+        [santa] Your Santa’s messages in this room won’t reach you any more, and those who run the bot will be told. Your name isn’t shown to them.
+       *[recipient] Your recipient’s messages in this room won’t reach you any more, and those who run the bot will be told. Your name isn’t shown to them.
     }
     .stop = 🚩 Report
     .show = 🚩 Show the message too
@@ -18,6 +18,6 @@ report-done =
        *[recipient] ✅ Done: your recipient can’t write to you in the room “{ $room }” any more.
     }
 
-    Those who run the bot will hear of it. If it was a mistake, you can take it back.
+    Those who run the bot will be told. If it was a mistake, you can take it back.
     .undo = ↩️ Take it back
 report-lifted = ↩️ Messages can reach you again.

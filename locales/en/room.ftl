@@ -66,10 +66,10 @@ room-delivery =
        *[other] 📬 { $arrived } of { $total } have their result.
     }
     { $reach ->
-        [some] 📪 Can’t be reached, because they’ve blocked the bot: { $missing }. Their result waits for them here.
+        [some] 📪 Blocked the bot: { $missing }. Their result waits for them here.
        *[all] { "" }
     }
 # Below the card of a finished game. Variables: $until
 room-messages =
     { "" }
-    ✉️ Messages to your recipient and your Santa go out until { DAY($until, year: "numeric") }.
+    ✉️ Messages go out until { DAY($until, year: "numeric") }.

@@ -13,24 +13,24 @@ verdict-too-few = ⛔ A draw needs at least { $least } players.
 verdict-givers =
     { $few ->
         [some] ⛔ No draw is possible: { $names } may give only to { $others }. That’s too few.
-       *[none] ⛔ No draw is possible. The exclusions leave these players with nobody to give to: { $names }.
+       *[none] ⛔ No draw is possible. The exclusions leave { $names } with nobody to give to.
     }
 # Variables: $names, $few, $others
 verdict-receivers =
     { $few ->
         [some] ⛔ No draw is possible: only { $others } may give to { $names }. That’s too few.
-       *[none] ⛔ No draw is possible. The exclusions leave nobody who may give to these players: { $names }.
+       *[none] ⛔ No draw is possible. The exclusions leave nobody who may give to { $names }.
     }
 # Variables: $names
-verdict-give-among = ⛔ One circle is impossible: these players may give only to one another, so it can’t go on from them: { $names }. Any circles would do.
+verdict-give-among = ⛔ One circle is impossible: { $names } may give only to one another, so it can’t go on from there. It would work with any circles.
 # Variables: $names
-verdict-receive-among = ⛔ One circle is impossible: these players may get gifts only from one another, so it can’t reach them: { $names }. Any circles would do.
+verdict-receive-among = ⛔ One circle is impossible: { $names } may get gifts only from one another, so it can’t reach them. It would work with any circles.
 # Variables: $names, $groups
 verdict-bridges =
-    ⛔ One circle is impossible: it would have to pass more than once through: { $names }. Nothing else links these groups:
+    ⛔ One circle is impossible: it would have to pass more than once through { $names }. Nothing else links these groups:
     { $groups }
-    Any circles would do.
-verdict-every-way-tried = ⛔ One circle is impossible with these exclusions: I’ve tried every way. Any circles would do.
+    It would work with any circles.
+verdict-every-way-tried = ⛔ One circle is impossible with these exclusions: I’ve tried every way. It would work with any circles.
 # Below other things, when something has to be put right. Variables: $verdict
 verdict-worry =
     { "" }

@@ -11,7 +11,7 @@ webapp-words =
     .expired = This page has been open for too long. Close it and open it again from the chat.
     .retry = Try again
     .home = To my rooms
-    .unsaved = What you changed isn’t saved yet. Leave anyway?
+    .unsaved = Your changes aren’t saved yet. Leave anyway?
     .leave = Leave
     .cancel = Cancel
     .back = Back
@@ -121,8 +121,8 @@ webapp-rules = Draw rules
 # What a button says to a screen reader. Variables: $giver, $receiver
 webapp-lift = Remove the exclusion: { $giver }, { $receiver }
 webapp-pair = Add a pair
-    .first = Two people who must not draw each other. Who is the first?
-    .second = Who is the second?
+    .first = Two people who shouldn’t draw each other. Who’s the first?
+    .second = Who’s the second?
     .nobody = There’s nobody else in the room yet.
 # Variables: $first, $second
 webapp-pair-ways = Both ways: neither can draw the other. One way: { $first } can’t draw { $second }, the other way round is fine.
@@ -137,13 +137,13 @@ webapp-participants = Participants
     .owner = organiser
 # Variables: $person, $state
 webapp-remove-sure =
-    Remove from the room: { $person }? { $state ->
+    Remove { $person } from the room? { $state ->
         [drawn] The draw is done. If the gap can be closed, those concerned get a new recipient. Whoever is removed can’t come back.
         [finished] The game is over; they just won’t see the room any more.
        *[open] They’ll be told. Until the draw they can come back.
     }
 # What a button says to a screen reader. Variables: $person
-webapp-remove = Remove: { $person }
+webapp-remove = Remove { $person }
 webapp-owner = Who will be the organiser? You’ll stay in the room as a player.
     .nobody = There’s nobody in the room but you. Invite somebody first.
 # Variables: $person
@@ -157,8 +157,16 @@ webapp-leave-sure =
         [finished] Leave this room? The game is over; you just won’t see the room any more.
        *[open] Leave this room? Your wishes here will be forgotten. Until the draw you can come back.
     }
-# Variables: $arrived, $total
-webapp-finish-sure = Have all the gifts been given? Results delivered: { $arrived } of { $total }. A finished game can’t be reopened.
+# Variables: $arrived, $total, $writing, $kept
+webapp-finish-sure =
+    Have all the gifts been given? Results delivered: { $arrived } of { $total }. A finished game can’t be reopened.
+    { $writing ->
+        [one] You can all write to each other for { $writing } more day.
+       *[other] You can all write to each other for { $writing } more days.
+    } { $kept ->
+        [one] After { $kept } day who gave to whom, wishes and messages are erased.
+       *[other] After { $kept } days who gave to whom, wishes and messages are erased.
+    }
 
 webapp-profile = Profile
     .name = Name

@@ -58,11 +58,19 @@ write-message-sure =
     }
     Room “{ $room }”
 
-    { $why ->
-        [voice] 🎙 A voice is easy to recognise. Send it all the same? I won’t ask again in this conversation.
-        [voice-words] 🎙 A voice is easy to recognise, and a username, link, e-mail or phone number in the caption may reveal you too. Send it all the same?
-        [video_note] 🎥 A round video shows who you are. Send it all the same? I won’t ask again in this conversation.
-       *[words] 🔎 This may reveal you: there’s a username, a link, an e-mail or a phone number in it. Send it? Links and mentions behind words go out as plain words.
+    { $to ->
+        [santa] { $why ->
+            [voice] 🎙 Your Santa will hear your voice. Send it? I won’t ask again in this conversation.
+            [voice-words] 🎙 Your Santa will hear your voice, and see the username, link, e-mail or phone number in the caption. Send it?
+            [video_note] 🎥 Your Santa will see you. Send it? I won’t ask again in this conversation.
+           *[words] 🔎 There’s a username, a link, an e-mail or a phone number in it. Send it to your Santa? Links and mentions behind words go out as plain words.
+        }
+       *[recipient] { $why ->
+            [voice] 🎙 A voice is easy to recognise. Send it all the same? I won’t ask again in this conversation.
+            [voice-words] 🎙 A voice is easy to recognise, and a username, link, e-mail or phone number in the caption may reveal you too. Send it all the same?
+            [video_note] 🎥 A round video shows who you are. Send it all the same? I won’t ask again in this conversation.
+           *[words] 🔎 This may reveal you: there’s a username, a link, an e-mail or a phone number in it. Send it? Links and mentions behind words go out as plain words.
+        }
     }
     .send = 📤 Send anyway
     .change = ✏️ Change

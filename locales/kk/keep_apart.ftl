@@ -2,7 +2,7 @@
 keep-apart-first =
     ➕ <b>{ $name }</b>
 
-    Бір-біріне түспеуі керек екі адам. Біріншісі кім?
+    Бір-біріне түспеуі керек екі адамды таңдаңыз. Біріншісі кім?
 # Variables: $name, $first, $anybody
 keep-apart-second =
     ➕ <b>{ $name }</b>

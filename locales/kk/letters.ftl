@@ -15,7 +15,7 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ «{ $room }» бөлмесінен Сантаға жаңалық: сыйлық алушының тілегі немесе байланыс деректері өзгерді.
+    ✏️ «{ $room }» бөлмесінде жаңалық бар: сыйлық алушыңыздың тілегі немесе байланыс деректері өзгерді.
 
     Сыйлығыңызды <b>{ $recipient }</b> алады.
 
@@ -37,7 +37,7 @@ letter-draw-failed-impossible = 😔 «{ $room }» бөлмесінде жере
 # Variables: $room
 letter-draw-failed-circle = 😔 «{ $room }» бөлмесінде жеребе тартылмады: мұндай шектеулермен бір шеңбер құрылмады.
 # Variables: $room, $names, $people
-letter-joined = 🎉 «{ $room }» бөлмесіне қосылғандар: <b>{ $names }</b>. Енді { $people } қатысушы.
+letter-joined = 🎉 «{ $room }» бөлмесіне қосылғандар: <b>{ $names }</b>. Енді { $people } қатысушы бар.
 letter-to-menu = Мәзірге өту
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget

@@ -15,13 +15,13 @@ write-message =
 write-message-muted =
     { "" }
     { $to ->
-        [santa] 🔇 Сантаңызға шағымданғансыз, сондықтан оның жауабы сізге жетпейді.
-       *[recipient] 🔇 Сыйлық алушыңызға шағымданғансыз, сондықтан оның жауабы сізге жетпейді.
+        [santa] 🔇 Сантаңызға шағым түсіргенсіз, сондықтан оның жауабы сізге жетпейді.
+       *[recipient] 🔇 Сыйлық алушыңызға шағым түсіргенсіз, сондықтан оның жауабы сізге жетпейді.
     }
 # Variables: $until
 write-message-until =
     { "" }
-    Ойын аяқталды. Хабарлама жіберудің соңғы күні: { DAY($until, year: "numeric") }.
+    Ойын аяқталды. Хабарлама жіберудің соңғы күні: { DAY($until, year: "numeric") }
 # What has become of the last message. Variables: $to, $state, $why
 write-message-state =
     { "" }

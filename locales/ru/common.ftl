@@ -20,7 +20,7 @@ invite-words = Играем в Тайного Санту! 🎄 Заходи в �
 # Variables: $at
 draw-time-exact = { MOMENT($at) }
 # A secret minute between two moments. Variables: $since, $until
-draw-time-secret = { MOMENT($since) }–{ TIME($until) }, точная минута — секрет
+draw-time-secret = { MOMENT($since) }–{ TIME($until) }, точная минута{ "\u00A0" }— секрет
 draw-time-none = время пока не выбрано
 
 recipient-no-wishes = пока нет, так что удиви!

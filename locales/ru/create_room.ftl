@@ -7,7 +7,7 @@ create-room-name =
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    Сколько может стоить подарок? Пиши как удобно: «1000 ₽» или «до 5000 ₸». До { $budget_limit } символов.
+    Сколько может стоить подарок? Пиши как удобно: «1000{ "\u00A0" }₽» или «до 5000{ "\u00A0" }₸». До { $budget_limit } символов.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>

@@ -63,10 +63,10 @@ room-delivery =
     { "" }
     📬 Результат получили: { $arrived } из { $total }
     { $reach ->
-        [some] 📪 Не доходит, потому что бот заблокирован: { $missing }. Результат ждёт их здесь.
+        [some] 📪 Кто заблокировал бота: { $missing }. Результат ждёт здесь.
        *[all] { "" }
     }
 # Below the card of a finished game. Variables: $until
 room-messages =
     { "" }
-    ✉️ Писать получателю и Санте можно до этого дня: { DAY($until, year: "numeric") }
+    ✉️ Последний день для сообщений: { DAY($until, year: "numeric") }

@@ -20,7 +20,7 @@ invite-words = Граймо в Таємного Санту! 🎄 Заходь д
 # Variables: $at
 draw-time-exact = { MOMENT($at) }
 # A secret minute between two moments. Variables: $since, $until
-draw-time-secret = { MOMENT($since) }–{ TIME($until) }, точна хвилина — секрет
+draw-time-secret = { MOMENT($since) }–{ TIME($until) }, точна хвилина{ "\u00A0" }— секрет
 draw-time-none = час ще не обрано
 
 recipient-no-wishes = поки що немає, тож здивуй!

@@ -7,7 +7,7 @@ create-room-name =
 create-room-budget =
     🎄 <b>{ $name }</b>
 
-    Скільки може коштувати подарунок? Пиши як зручно: «500 ₴» або «до 1000 ₴». До { $budget_limit } символів.
+    Скільки може коштувати подарунок? Пиши як зручно: «500{ "\u00A0" }₴» або «до 1000{ "\u00A0" }₴». До { $budget_limit } символів.
 # Variables: $name, $wishes_limit
 create-room-wishes =
     🎄 <b>{ $name }</b>

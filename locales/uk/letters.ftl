@@ -15,7 +15,7 @@ letter-result =
 
 # Variables: $room, $recipient, $recipient_wishes, $recipient_address, $recipient_phone, $budget
 letter-result-changed =
-    ✏️ Новини для Санти в кімнаті «{ $room }»: змінилися побажання або контакти.
+    ✏️ Новини в кімнаті «{ $room }»: в отримувача твого подарунка змінилися побажання або контакти.
 
     Твій подарунок отримає <b>{ $recipient }</b>.
 
@@ -39,9 +39,9 @@ letter-draw-failed-circle = 😔 Жеребкування в кімнаті «{ 
 # Variables: $room, $names, $people
 letter-joined =
     { $people ->
-        [one] 🎉 Тепер у кімнаті «{ $room }»: <b>{ $names }</b>. Усього { $people } учасник.
-        [few] 🎉 Тепер у кімнаті «{ $room }»: <b>{ $names }</b>. Усього { $people } учасники.
-       *[many] 🎉 Тепер у кімнаті «{ $room }»: <b>{ $names }</b>. Усього { $people } учасників.
+        [one] 🎉 У кімнаті «{ $room }» поповнення: <b>{ $names }</b>. Усього { $people } учасник.
+        [few] 🎉 У кімнаті «{ $room }» поповнення: <b>{ $names }</b>. Усього { $people } учасники.
+       *[many] 🎉 У кімнаті «{ $room }» поповнення: <b>{ $names }</b>. Усього { $people } учасників.
     }
 letter-to-menu = До меню
 
@@ -144,4 +144,4 @@ letter-reported-nearby =
        *[recipient] 🚩 Скарга на отримувача в кімнаті «{ $room }» ({ $number }). Ти граєш там, тому імені тут немає.
     }
 # Variables: $room, $when
-letter-game-finished = 🏁 Гру в кімнаті «{ $room }» закінчено. Отримувачу й Санті ще можна писати, крайній термін: { $when }.
+letter-game-finished = 🏁 Гру в кімнаті «{ $room }» закінчено. Писати отримувачу й Санті ще можна до цього часу: { $when }.

@@ -30,8 +30,8 @@ room-home =
     .settings = ⚙️ Налаштування
     .app =
         { $role ->
-            [owner] 📱 Налаштування в додатку
-           *[member] 📱 Відкрити в додатку
+            [owner] 📱 Керувати в застосунку
+           *[member] 📱 Відкрити в застосунку
         }
     .leave = 👋 Вийти з кімнати
 # Variables: $name, $state, $budget, $recipient, $recipient_wishes, $recipient_address, $recipient_phone
@@ -63,10 +63,10 @@ room-delivery =
     { "" }
     📬 Результат отримали: { $arrived } з { $total }
     { $reach ->
-        [some] 📪 Не доходить, бо бота заблоковано: { $missing }. Результат чекає на них тут.
+        [some] 📪 Хто заблокував бота: { $missing }. Результат чекає тут.
        *[all] { "" }
     }
 # Below the card of a finished game. Variables: $until
 room-messages =
     { "" }
-    ✉️ Писати отримувачу й Санті можна до цього дня: { DAY($until, year: "numeric") }
+    ✉️ Останній день для повідомлень: { DAY($until, year: "numeric") }

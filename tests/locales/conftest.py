@@ -6,7 +6,8 @@ from textwrap import dedent
 
 import pytest
 
-from locales.languages import LANGUAGES, Language
+from locales.check import check_texts
+from locales.languages import Language
 from locales.voice import Voice
 
 
@@ -23,17 +24,23 @@ def speaking(tmp_path: Path) -> Callable[..., Voice]:
     return voice
 
 
+FOUR: tuple[Language, ...] = ("en", "ru", "kk", "uk")
+
+
 class Shelf:
-    """A folder of texts in the four languages, sound until a test spoils it."""
+    """A folder of texts in four languages, sound until a test spoils it."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        for language in LANGUAGES:
+        for language in FOUR:
             (root / language).mkdir()
 
     def put(self, text: str, *languages: Language, page: str = "room") -> None:
-        for language in languages or LANGUAGES:
+        for language in languages or FOUR:
             (self.root / language / f"{page}.ftl").write_text(dedent(text), "utf-8")
+
+    def faults(self) -> list[str]:
+        return check_texts(self.root, FOUR)
 
 
 @pytest.fixture

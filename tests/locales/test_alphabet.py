@@ -1,3 +1,5 @@
+"""Names stand in the order of the alphabet of whoever reads them."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""What is missing, left over or different in one of the languages is found."""
+
 import pytest
 
 from locales.check import check_texts
@@ -17,7 +19,7 @@ def test_the_texts_of_the_project_have_no_faults():
 def test_sound_texts_have_no_faults(shelf):
     shelf.put(SOUND)
 
-    assert check_texts(shelf.root) == []
+    assert shelf.faults() == []
 
 
 def test_no_texts_have_no_faults(tmp_path):
@@ -28,7 +30,7 @@ def test_a_page_that_one_language_lacks_is_told_and_not_each_text_of_it(shelf):
     shelf.put(SOUND)
     shelf.put("letter = Hi", "en", "ru", "uk", page="letters")
 
-    assert check_texts(shelf.root) == [
+    assert shelf.faults() == [
         "kk/letters.ftl: the file is missing; it is in en, ru, uk",
     ]
 
@@ -37,7 +39,7 @@ def test_a_text_that_languages_lack_is_told(shelf):
     shelf.put("a = A\nb = B")
     shelf.put("a = A", "ru", "kk")
 
-    assert check_texts(shelf.root) == [
+    assert shelf.faults() == [
         "ru/room.ftl: b: missing; it is in en, uk",
         "kk/room.ftl: b: missing; it is in en, uk",
     ]
@@ -47,14 +49,14 @@ def test_an_attribute_that_a_language_lacks_is_told(shelf):
     shelf.put("a = A\n    .back = Back")
     shelf.put("a = A", "uk")
 
-    assert check_texts(shelf.root) == ["uk/room.ftl: a.back: missing; it is in en, ru, kk"]
+    assert shelf.faults() == ["uk/room.ftl: a.back: missing; it is in en, ru, kk"]
 
 
 def test_a_value_that_a_language_lacks_is_told(shelf):
     shelf.put("a =\n    .back = Back")
     shelf.put("a = A\n    .back = Back", "en")
 
-    assert [fault.split(":")[0] for fault in check_texts(shelf.root)] == [
+    assert [fault.split(":")[0] for fault in shelf.faults()] == [
         "ru/room.ftl",
         "kk/room.ftl",
         "uk/room.ftl",
@@ -67,7 +69,7 @@ def test_a_text_on_another_page_is_told(shelf):
     shelf.put("", "kk")
     shelf.put("b = B\na = A", "kk", page="letters")
 
-    assert check_texts(shelf.root) == [
+    assert shelf.faults() == [
         "en/letters.ftl: a: missing; it is in kk",
         "ru/letters.ftl: a: missing; it is in kk",
         "uk/letters.ftl: a: missing; it is in kk",
@@ -79,14 +81,14 @@ def test_terms_may_differ(shelf):
     shelf.put("a = { -santa }\n-santa = Santa")
     shelf.put('a = { -santa(case: "to") }\n-santa = Санта { $case }\n-hat = Шапка', "ru")
 
-    assert check_texts(shelf.root) == []
+    assert shelf.faults() == []
 
 
 def test_facts_that_differ_are_told_once_for_all_languages(shelf):
     shelf.put("a = { $name }{ b }\nb = { $budget }")
     shelf.put("a = { $name }{ b }\nb = B", "kk")
 
-    assert check_texts(shelf.root) == [
+    assert shelf.faults() == [
         "a: the facts differ: $budget, $name in en, ru, uk; $name in kk",
         "b: the facts differ: $budget in en, ru, uk; none in kk",
     ]
@@ -119,20 +121,20 @@ def test_a_fault_of_one_language_is_told_with_its_place(shelf, spoilt, fault):
     shelf.put("a = A")
     shelf.put(spoilt, "ru")
 
-    assert fault in "\n".join(check_texts(shelf.root))
+    assert fault in "\n".join(shelf.faults())
 
 
 def test_the_same_key_on_two_pages_is_told(shelf):
     shelf.put("a = A")
     shelf.put("a = A", page="letters")
 
-    assert "kk/room.ftl:1: a: stands in kk/letters.ftl:1 already" in check_texts(shelf.root)
+    assert "kk/room.ftl:1: a: stands in kk/letters.ftl:1 already" in shelf.faults()
 
 
 def test_all_faults_are_told_at_once(shelf):
     shelf.put("a = <b>{ c }\n    .d = { SHOUT() }")
 
-    faults = check_texts(shelf.root)
+    faults = shelf.faults()
 
     assert [fault.split(": ", 1)[1] for fault in faults if fault.startswith("kk")] == [
         "a: refers to c, which is missing",
@@ -164,7 +166,7 @@ def test_a_choice_that_serves_every_number_is_sound(shelf, language, keys):
     shelf.put("a = { $n }")
     shelf.put(plural(*keys), language)
 
-    assert check_texts(shelf.root) == []
+    assert shelf.faults() == []
 
 
 @pytest.mark.parametrize(
@@ -186,10 +188,10 @@ def test_a_plural_that_fails_some_number_is_told(shelf, language, keys, fault):
     shelf.put("a = { $n }")
     shelf.put(plural(*keys), language)
 
-    assert f"{language}/room.ftl:1: a: {fault}" in "\n".join(check_texts(shelf.root))
+    assert f"{language}/room.ftl:1: a: {fault}" in "\n".join(shelf.faults())
 
 
 def test_nobody_or_somebody_is_no_plural(shelf):
     shelf.put("a = { $n ->\n    [0] Nobody yet\n   *[other] Somebody\n }")
 
-    assert check_texts(shelf.root) == []
+    assert shelf.faults() == []

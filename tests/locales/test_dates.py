@@ -1,3 +1,5 @@
+"""Days and hours are written as each language writes them."""
+
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 

@@ -1,3 +1,5 @@
+"""Countries and cities by name, with the zones that they have."""
+
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 

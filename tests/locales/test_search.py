@@ -185,11 +185,16 @@ def test_a_table_stands_under_zones_and_countries_that_exist():
     assert {code for code, _ in ROWS if "/" not in code} <= {c.code for c in countries("en")}
 
 
+def test_every_row_of_a_table_has_a_column_for_every_language():
+    short = [row[0][0] for _, row in ROWS if len(row) != len(LANGUAGES)]
+
+    assert not short, f"rows of place_tables without a name for each of {LANGUAGES}: {short}"
+
+
 @pytest.mark.parametrize(("code", "row"), ROWS, ids=[row[0][0] for _, row in ROWS])
-def test_a_row_of_a_table_has_names_in_four_languages(code, row):
-    assert len(row) == len(LANGUAGES)
+def test_every_name_in_a_table_is_found_in_its_language(code, row):
     assert all(name and name[0].isupper() for names in row for name in names)
-    for language, names in zip(LANGUAGES, row, strict=True):
+    for language, names in zip(LANGUAGES, row, strict=False):
         assert names[0] in {place.name for place in find_places(names[0], language, NOW)}
 
 
@@ -206,7 +211,7 @@ def test_countries_of_a_table_have_their_own_names(language):
     place = LANGUAGES.index(language)
 
     for code, row in ROWS:
-        if "/" not in code:
+        if "/" not in code and place < len(row):
             assert row[place][0] == country_name(code, language)
 
 

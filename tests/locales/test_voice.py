@@ -1,3 +1,5 @@
+"""A text is said with its facts, or what is wrong with it is said."""
+
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
