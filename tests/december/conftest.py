@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from redis.asyncio import Redis
 
 from db.engine import Address
 from simulator.controls import Controls
@@ -18,6 +19,7 @@ from tests.browser import browser as browser
 from tests.browser import pytest_runtest_setup as pytest_runtest_setup
 from tests.december.lives import Bots, environment
 from tests.moments import NOON
+from tests.ports import port as port
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +44,15 @@ async def telegram_in(
         await simulator.telegram.move_clock(NOON)
         yield simulator
         assert given_away(simulator) == []
+
+
+@contextlib.asynccontextmanager
+async def emptied(redis_url: str) -> AsyncIterator[None]:
+    """Leave nothing behind: updates are known again by their numbers, which begin anew."""
+    async with Redis.from_url(redis_url) as redis:
+        await redis.flushdb()
+        yield
+        await redis.flushdb()
 
 
 @pytest.fixture

@@ -100,3 +100,16 @@ class PageHand:
         await self.press_key("room-home.start")
         await self.press_key("start-game-home.time")
         await expect(key(self.phone, "24")).to_have_count(1)
+
+    async def opens_the_calendar_of_the_app(self, room: str) -> None:
+        """Go to the day of a room's draw in the Mini App."""
+        await self.phone.locator(".bot-menu").click()
+        app = self.phone.frame_locator(".web-app iframe")
+        await app.get_by_role("link", name=room).click()
+        await app.get_by_role("link", name=bare(words(self.player, "start-game-home.time"))).click()
+        await expect(app.get_by_role("grid")).to_be_visible()
+
+
+def bare(caption: str) -> str:
+    """Return a caption without the sign before it, as the Mini App shows it."""
+    return caption.partition(" ")[2]

@@ -25,10 +25,10 @@ from tests.conftest import SEALING_KEY
 from tests.logs import alarms_in
 
 READY = "takes updates by long polling"
-PATIENCE = 30  # seconds
+PATIENCE = 180  # seconds
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(["commands.house", "tests.december.lives"])
+FORKS.set_forkserver_preload(["commands.house.opening", "tests.december.lives"])
 
 
 def environment(

@@ -16,7 +16,6 @@ class Hand:
     def __init__(self, player: Player, phone: Phone) -> None:
         self.player = player
         self.phone = phone
-        phone.patience = 20
 
     async def press(self, key: str) -> None:
         """Press a button, known by the key of its caption."""

@@ -17,7 +17,7 @@ from tests.at_telegram import given_away
 from tests.cast import CAST
 from tests.commands.programs import running
 from tests.conftest import EMPTY_ALL
-from tests.december.conftest import telegram_in
+from tests.december.conftest import emptied, telegram_in
 from tests.december.lives import READY, environment
 from tests.december.pairs import opening_of_result, person_named_in, stored_pairs
 from tests.december.playing import Hand
@@ -76,8 +76,12 @@ async def december(
 ) -> AsyncIterator[December]:
     async with connection() as line:
         await line.execute(EMPTY_ALL)
-    async with telegram_in(folder) as simulator, Controls(simulator.url) as controls:
-        redis_url = f"{services.redis_url}?db=0"  # the other tests take turns with the others
+    redis_url = f"{services.redis_url}?db=0"  # the other tests take turns with the others
+    async with (
+        emptied(redis_url),
+        telegram_in(folder) as simulator,
+        Controls(simulator.url) as controls,
+    ):
         environ = environment(simulator, address, redis_url, folder / "shift")
         async with running("run", folder=folder, environ=environ) as program:
             await program.says(READY)
