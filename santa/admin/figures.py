@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from db.engine import fetch
 from santa.admin.access import refuse_ordinary
 from santa.identifiers import PersonId
+from santa.rooms.cards import RoomState
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Figures:
     @property
     def draws(self) -> int:
         """How many rooms have been drawn, as far as they are still there."""
-        return self.rooms["drawn"] + self.rooms["finished"]
+        return self.rooms[RoomState.DRAWN.value] + self.rooms[RoomState.FINISHED.value]
 
 
 async def figures(*, by: PersonId) -> Figures:
@@ -41,7 +42,7 @@ async def figures(*, by: PersonId) -> Figures:
         "SELECT count(*) FILTER (WHERE state IN ('waiting', 'sending')) AS waiting,"
         " count(*) FILTER (WHERE state = 'parked') AS parked FROM letter WHERE state <> 'sent'"
     )
-    by_state = dict.fromkeys(("open", "scheduled", "failed", "drawn", "finished"), 0)
+    by_state = dict.fromkeys((state.value for state in RoomState), 0)
     return Figures(
         people=people[0]["people"],
         unreachable=people[0]["unreachable"],

@@ -9,7 +9,7 @@ import logging
 import secrets
 
 from db.engine import fetch, transaction
-from db.tables import Exclusion, Membership, Room
+from db.tables import Membership, Room
 from santa import clock
 from santa.draw import CircleNotFound, NoDrawPossible, Shape, draw
 from santa.draw.store import keep_pairs
@@ -20,6 +20,7 @@ from santa.letters.outbox import post, post_to_members
 from santa.limits import LEAST_PLAYERS
 from santa.rooms.access import drawable_room
 from santa.rooms.cards import RoomState
+from santa.rooms.exclusions import apart_in
 from santa.rooms.scheduling import UNSCHEDULED
 
 log = logging.getLogger(__name__)
@@ -104,15 +105,12 @@ async def _draw(room: Room) -> Pairs:
     people = [PersonId(row["person"]) for row in members]
     if len(people) < LEAST_PLAYERS:
         raise TooFewPlayers(least=LEAST_PLAYERS, players=len(people))
-    excluded = await Exclusion.select(Exclusion.giver, Exclusion.receiver).where(
-        Exclusion.room == room.id
-    )
-    apart = {(PersonId(row["giver"]), PersonId(row["receiver"])) for row in excluded}
+    apart = await apart_in(room.id)
     # A tight circle may take seconds to find: the other updates must not wait for it.
     return await asyncio.to_thread(_assign, people, apart, Shape(room.shape))
 
 
-def _assign(people: list[PersonId], apart: set[tuple[PersonId, PersonId]], shape: Shape) -> Pairs:
+def _assign(people: list[PersonId], apart: list[tuple[PersonId, PersonId]], shape: Shape) -> Pairs:
     try:
         return dict(draw(people, apart=apart, shape=shape, rng=secrets.SystemRandom()))
     except NoDrawPossible:

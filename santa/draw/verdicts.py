@@ -14,6 +14,7 @@ from santa.identifiers import PersonId, RoomNumber
 from santa.limits import LEAST_PLAYERS
 from santa.people.cards import full_name
 from santa.rooms.access import undrawn_room
+from santa.rooms.exclusions import apart_in
 
 SECONDS = 1.0
 """How long the owner waits for a verdict on a tight circle."""
@@ -37,7 +38,7 @@ async def draw_verdict(number: RoomNumber, *, by: PersonId) -> Verdict[Player]:
     """
     async with transaction(changes=False):
         room = await undrawn_room(number, by=by)
-        excluded = await fetch("SELECT giver, receiver FROM exclusion WHERE room = $1", room.id)
+        excluded = await apart_in(room.id)
         if not excluded:
             return await _verdict_on_numbers(room.id)
         members = await fetch(
@@ -52,7 +53,7 @@ async def draw_verdict(number: RoomNumber, *, by: PersonId) -> Verdict[Player]:
         row["id"]: Player(PersonId(row["id"]), full_name(row["first_name"], row["last_name"]))
         for row in members
     }
-    apart = [(players[row["giver"]], players[row["receiver"]]) for row in excluded]
+    apart = [(players[giver], players[receiver]) for giver, receiver in excluded]
     # A tight circle may take the whole second: the other updates must not wait for it.
     return await asyncio.to_thread(
         check, list(players.values()), apart=apart, shape=Shape(room.shape), seconds=SECONDS

@@ -24,6 +24,7 @@ from santa.limits import (
     BUDGET_LENGTH,
     FARTHEST_DRAW,
     NAME_LENGTH,
+    PERSON_NAME_LENGTH,
     WISHES_LENGTH,
     limits,
 )
@@ -85,7 +86,7 @@ async def _take_person(person: FormerPerson, report: Report, zones: set[str]) ->
 
 def _name(name: str) -> str:
     try:
-        return one_line(name[:NAME_LENGTH], limit=NAME_LENGTH)
+        return one_line(name[:PERSON_NAME_LENGTH], limit=PERSON_NAME_LENGTH)
     except Refusal:
         return ""
 

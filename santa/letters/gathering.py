@@ -15,11 +15,11 @@ from datetime import datetime
 from typing import Any
 
 from db.engine import fetch
-from db.sealing import SealBroken, seal, unseal
+from db.sealing import SealBroken, unseal
 from db.tables import Room
 from santa.identifiers import PersonId
 from santa.letters.kinds import RESULTS, LetterKind
-from santa.letters.outbox import Fact, post
+from santa.letters.outbox import Fact, post, rewrite
 from santa.letters.parking import next_of_its_kind
 
 
@@ -43,7 +43,7 @@ async def tell_of_leaving(room: Room, person: PersonId, name: str) -> None:
         return
     letter, facts = waiting
     facts["left"] = json.dumps([*json.loads(facts["left"]), [person, name]])
-    await _rewrite(letter, facts)
+    await rewrite(letter, facts)
 
 
 async def tell_of_news(room: Room, santa: PersonId) -> None:
@@ -113,7 +113,7 @@ async def forget_in_letters(person: PersonId) -> None:
         facts = json.loads(unseal(held[0]["facts"]))
         others = [one for one in json.loads(facts["left"]) if one[0] != person]
         if others:
-            await _rewrite(letter, {**facts, "left": json.dumps(others)})
+            await rewrite(letter, {**facts, "left": json.dumps(others)})
         else:
             await _drop(letter)
 
@@ -125,10 +125,6 @@ def _names(person: PersonId, sealed: bytes | None) -> bool:
     except SealBroken:
         return False
     return any(one[0] == person for one in json.loads(facts.get("left", "[]")))
-
-
-async def _rewrite(letter: int, facts: dict[str, Fact]) -> None:
-    await fetch("UPDATE letter SET facts = $2 WHERE id = $1", letter, seal(json.dumps(facts)))
 
 
 async def _drop(letter: int) -> None:

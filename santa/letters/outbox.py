@@ -1,7 +1,7 @@
 """Writes letters into the outbox, in the transaction of the change that they tell of."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from db.engine import fetch
@@ -66,6 +66,11 @@ async def recall_from_members(room: Room) -> None:
         " AND receiver IN (SELECT person FROM membership WHERE room = $1)",
         room.id,
     )
+
+
+async def rewrite(letter: int, facts: Mapping[str, Fact]) -> None:
+    """Let a letter that waits, and that the transaction holds, tell other facts."""
+    await fetch("UPDATE letter SET facts = $2 WHERE id = $1", letter, seal(json.dumps(facts)))
 
 
 async def pass_on(room: Room, *, to: PersonId) -> None:

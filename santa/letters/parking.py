@@ -12,6 +12,7 @@ from db.sealing import seal, unseal
 from santa import clock
 from santa.identifiers import LetterId, PersonId
 from santa.letters.kinds import LetterKind
+from santa.letters.outbox import rewrite
 from santa.limits import GATHERING
 
 MOST_NAMED = 5
@@ -60,9 +61,7 @@ async def _tell(superuser: PersonId, parked: list[str | int]) -> None:
     if len(named) < MOST_NAMED:
         named.append(parked)
     facts = {"letters": facts["letters"] + 1, "named": json.dumps(named)}
-    await fetch(
-        "UPDATE letter SET facts = $2 WHERE id = $1", waiting[0]["id"], seal(json.dumps(facts))
-    )
+    await rewrite(waiting[0]["id"], facts)
 
 
 async def _write(superuser: PersonId, facts: dict[str, str | int]) -> None:

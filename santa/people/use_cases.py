@@ -8,6 +8,7 @@ from db.tables import Person
 from santa import clock
 from santa.errors import LanguageUnknown, ZoneUnknown
 from santa.identifiers import PersonId
+from santa.limits import PERSON_NAME_LENGTH
 from santa.people.cards import CARD, PersonCard, card_of
 
 LANGUAGES = ("en", "ru", "kk", "uk")
@@ -31,8 +32,8 @@ async def meet(
             "INSERT INTO person (id, first_name, last_name, language, met_at)"
             " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING",
             person_id,
-            first_name[:64],
-            last_name[:64],
+            first_name[:PERSON_NAME_LENGTH],
+            last_name[:PERSON_NAME_LENGTH],
             language if language in LANGUAGES else None,
             clock.now(),
         )

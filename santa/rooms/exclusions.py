@@ -120,6 +120,12 @@ async def let_together(number: RoomNumber, one: PersonId, other: PersonId, *, by
         )
 
 
+async def apart_in(room: int) -> list[tuple[PersonId, PersonId]]:
+    """Read the exclusions of a room as the draw takes them: giver, receiver."""
+    rows = await fetch("SELECT giver, receiver FROM exclusion WHERE room = $1 ORDER BY id", room)
+    return [(PersonId(row["giver"]), PersonId(row["receiver"])) for row in rows]
+
+
 async def _refuse_strangers(room: Room, people: Collection[PersonId]) -> None:
     rows = await fetch(
         "SELECT count(*) AS known FROM membership WHERE room = $1 AND person = ANY ($2::bigint[])",

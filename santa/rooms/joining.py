@@ -11,7 +11,7 @@ from santa.limits import BUDGET_LENGTH, NAME_LENGTH, WISHES_LENGTH, limits
 from santa.people.holding import hold
 from santa.people.naming import name_of
 from santa.rooms.access import held_room, is_member, moment_of, seen_room, state_of
-from santa.rooms.cards import Invitation
+from santa.rooms.cards import Invitation, RoomState
 from santa.rooms.numbers import known_number, new_number
 from santa.texts import many_lines, one_line
 
@@ -50,7 +50,9 @@ async def may_create_room(*, by: PersonId) -> None:
 async def refuse_one_room_too_many(owner: PersonId) -> None:
     """Hold the owner-to-be against parallel creations, and count their rooms."""
     await hold(owner)
-    owned = await Room.count().where((Room.owner == owner) & (Room.state != "finished"))
+    owned = await Room.count().where(
+        (Room.owner == owner) & (Room.state != RoomState.FINISHED.value)
+    )
     if owned >= limits().rooms_each:
         raise TooManyRooms(limit=limits().rooms_each)
 

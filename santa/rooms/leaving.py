@@ -4,7 +4,7 @@ import asyncio
 import secrets
 
 from db.engine import transaction
-from db.tables import Exclusion, Membership, Room
+from db.tables import Membership, Room
 from santa.draw.repair import repair
 from santa.draw.store import change_pairs, drop_pairs_with, pairs_of
 from santa.errors import NotAMember, OwnerMayNotLeave
@@ -16,6 +16,7 @@ from santa.messages.closing import close_channels_from, close_channels_of
 from santa.people.naming import name_of
 from santa.rooms.access import is_member, joined_room, owned_room, state_of
 from santa.rooms.cards import RoomState
+from santa.rooms.exclusions import apart_in
 
 
 async def leave_room(number: RoomNumber, *, by: PersonId) -> None:
@@ -72,10 +73,7 @@ async def _mend(room: Room, santa: PersonId | None) -> None:
     """
     members = await Membership.select(Membership.person).where(Membership.room == room.id)
     people = sorted(PersonId(row["person"]) for row in members)
-    excluded = await Exclusion.select(Exclusion.giver, Exclusion.receiver).where(
-        Exclusion.room == room.id
-    )
-    apart = {(PersonId(row["giver"]), PersonId(row["receiver"])) for row in excluded}
+    apart = await apart_in(room.id)
     pairs = await pairs_of(room.id)
     mended = await asyncio.to_thread(repair, people, pairs, apart=apart, rng=secrets.SystemRandom())
     await close_channels_from(room, list(mended.changed))

@@ -1,5 +1,7 @@
 """What the owner changes about a room."""
 
+from piccolo.columns import Column
+
 from db.engine import transaction
 from db.tables import Membership, Room
 from santa.draw import Shape
@@ -21,10 +23,7 @@ async def rename_room(number: RoomNumber, name: str, *, by: PersonId) -> None:
     Raises:
         RoomNotFound, NotOwner, TextIsEmpty, TextTooLong.
     """
-    name = one_line(name, limit=NAME_LENGTH)
-    async with transaction():
-        room = await owned_room(number, by=by)
-        await Room.update({Room.name: name}).where(Room.id == room.id)
+    await _change(number, {Room.name: one_line(name, limit=NAME_LENGTH)}, by=by)
 
 
 async def change_budget(number: RoomNumber, budget: str, *, by: PersonId) -> None:
@@ -33,10 +32,13 @@ async def change_budget(number: RoomNumber, budget: str, *, by: PersonId) -> Non
     Raises:
         RoomNotFound, NotOwner, TextIsEmpty, TextTooLong.
     """
-    budget = one_line(budget, limit=BUDGET_LENGTH)
+    await _change(number, {Room.budget: one_line(budget, limit=BUDGET_LENGTH)}, by=by)
+
+
+async def _change(number: RoomNumber, values: dict[Column | str, str], *, by: PersonId) -> None:
     async with transaction():
         room = await owned_room(number, by=by)
-        await Room.update({Room.budget: budget}).where(Room.id == room.id)
+        await Room.update(values).where(Room.id == room.id)
 
 
 async def choose_shape(number: RoomNumber, shape: Shape, *, by: PersonId) -> None:

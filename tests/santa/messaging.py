@@ -7,10 +7,18 @@ from santa.draw.store import keep_pairs
 from santa.identifiers import RoomNumber
 from santa.letters.kinds import MESSAGES
 from santa.letters.queue import LetterToSend, claim_letters
-from santa.messages import ContentKind, MessageContent, channel_to_recipient, channel_to_santa
+from santa.messages import (
+    ContentKind,
+    MessageContent,
+    channel_to_recipient,
+    channel_to_santa,
+    write_to_recipient,
+    write_to_santa,
+)
 from santa.messages.outcomes import note_arrived
-from tests.cast import Player
-from tests.santa.pairs import id_of
+from tests.cast import Player, aigerim, ann, boris, taras
+from tests.post import Written, letters
+from tests.santa.pairs import a_drawn_room, id_of
 
 _numbers = iter(range(1000, 10**9))
 
@@ -71,3 +79,24 @@ async def give_to(number: RoomNumber, giver: Player, recipient: Player, *rest: P
     await fetch("DELETE FROM pair WHERE room = $1", room)
     others = [*circle[1:], circle[0]]
     await keep_pairs(room, {one.id: other.id for one, other in zip(circle, others, strict=True)})
+
+
+async def a_circle() -> RoomNumber:
+    """Let Ann give to Boris, he to Aigerim, she to Taras, and he to Ann."""
+    return await a_drawn_room(ann, boris, aigerim, taras)
+
+
+async def waiting_for(number: RoomNumber) -> None:
+    """Let everybody write to both sides, and nobody get anything."""
+    for player in (ann, boris, aigerim, taras):
+        await write_to_recipient(number, words(f"from {player.first_name}"), by=player.id)
+        await write_to_santa(number, words(f"back from {player.first_name}"), by=player.id)
+
+
+async def given_back() -> list[tuple[int, str]]:
+    """Return to whom what has come back, as the outbox holds it."""
+    return [(letter.receiver, text_in(letter)) for letter in await letters("message-closed")]
+
+
+def text_in(letter: Written) -> str:
+    return MessageContent.from_json(letter.facts["content"]).text

@@ -23,7 +23,11 @@ async def keep_apart(*pairs: tuple[Player, Player]) -> None:
 
 
 async def recipients(number: RoomNumber) -> dict[str, str]:
-    return {player.name: (await my_recipient(number, by=player.id)).name for player in CAST}
+    return {player.name: await recipient_of(number, player) for player in CAST}
+
+
+async def recipient_of(number: RoomNumber, santa: Player) -> str:
+    return (await my_recipient(number, by=santa.id)).name
 
 
 async def a_drawn_room(*circle: Player, apart: Sequence[tuple[Player, Player]] = ()) -> RoomNumber:

@@ -72,11 +72,20 @@ async def test_what_we_do_by_ourselves_is_not_counted() -> None:
     assert await fetch("SELECT FROM taken_update") == []
 
 
+async def test_what_comes_after_an_update_is_not_counted_for_it() -> None:
+    with acting_on(1):
+        await my_profile(by=ann.id)
+
+    await create_room("Office", "20 €", None, by=ann.id)
+
+    assert await fetch("SELECT FROM taken_update") == []
+
+
 async def test_updates_that_cannot_come_again_are_forgotten(moment: Moment) -> None:
     await a_room_in(1)
-    moment.pass_by(days=1)
+    moment.pass_by(seconds=1)
     await a_room_in(2)
-    moment.pass_by(hours=25)
+    moment.pass_by(days=2)
 
     await forget_old_updates()
 

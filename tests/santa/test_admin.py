@@ -160,18 +160,19 @@ async def test_figures_count_people_rooms_draws_and_letters() -> None:
 
 @with_superuser
 async def test_somebody_is_found_by_their_number() -> None:
-    await a_room(of=boris)
-    await a_room(of=ann, with_=[boris])
+    await a_room(of=aigerim)
+    await a_room(of=aigerim)
+    await a_room(of=ann, with_=[aigerim])
 
-    found = await find_person(boris.id, by=ann.id)
+    found = await find_person(aigerim.id, by=ann.id)
 
     assert (found.id, found.name, found.language, found.met_at) == (
-        boris.id,
-        boris.name,
-        "ru",
+        aigerim.id,
+        aigerim.name,
+        "kk",
         NOON,
     )
-    assert (found.owned_rooms, found.joined_rooms) == (1, 2)
+    assert (found.owned_rooms, found.joined_rooms) == (2, 3)
     assert (found.is_blocked, found.is_superuser) == (False, False)
 
 

@@ -61,7 +61,7 @@ async def a_whole_life(player: Player) -> None:
     passed_on = await a_room(of=others[2], with_=[player, others[0]], name="Passed on")
     await hand_over(passed_on, to=player.id, by=others[2].id)
     with pytest.raises(RoomNotFound):
-        await see_invitation("999999", by=player.id)
+        await see_invitation("99999999", by=player.id)
     for letter in await claim_letters(3):
         await mark_sent(letter.id, message=1)
     for letter in await claim_letters(2):
@@ -228,3 +228,13 @@ async def test_somebody_comes_back_as_new() -> None:
     assert card is not None
     assert not card.has_address
     await join_room(number, None, by=boris.id)
+
+
+async def test_news_of_nobody_but_who_is_forgotten_is_not_told() -> None:
+    number = await a_room(of=ann, with_=[boris])
+    await burn_letters()
+    await leave_room(number, by=boris.id)
+
+    await delete_my_data(by=boris.id)
+
+    assert await told() == []

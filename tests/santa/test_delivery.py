@@ -4,12 +4,14 @@ import pytest
 
 from santa.draw.use_cases import draw_now
 from santa.identifiers import RoomNumber
+from santa.letters.kinds import LetterKind
 from santa.letters.queue import claim_letters, mark_sent, mark_unreachable
 from santa.people import welcome_back
 from santa.rooms import Delivery, delivery, leave_room
-from tests.cast import CAST, a_crowd, a_room, ann, boris, taras
+from tests.cast import CAST, a_crowd, a_room, aigerim, ann, boris, taras
 from tests.moments import Moment
 from tests.post import burn_letters, letters
+from tests.santa.outbox import write
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -75,6 +77,19 @@ async def test_whoever_comes_back_gets_their_result_and_is_missed_no_more() -> N
     await deliver()
 
     assert await delivery(number, by=ann.id) == Delivery(4, 4, ())
+
+
+async def test_a_result_that_a_repair_has_replaced_counts_once_the_new_one_has_arrived() -> None:
+    number = await a_room_drawn_now()
+    await deliver(but=(boris.id, taras.id, aigerim.id))
+    await write(LetterKind.RESULT_REPAIRED, boris, aigerim)
+    await write(LetterKind.MADE_OWNER, taras)
+    on_its_way = await delivery(number, by=ann.id)
+
+    await deliver()
+
+    assert on_its_way.arrived == 1
+    assert (await delivery(number, by=ann.id)).arrived == 3
 
 
 async def test_whoever_left_counts_no_more() -> None:

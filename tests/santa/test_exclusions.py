@@ -174,6 +174,25 @@ async def test_a_room_keeps_so_many_and_says_no_to_more() -> None:
     assert len(await kept()) == 4970
 
 
+async def test_the_last_exclusion_that_a_room_keeps_is_its_five_thousandth() -> None:
+    crowd = a_crowd(80)
+    number = await a_room(of=ann, with_=crowd)
+    await keep_family_apart(number, [one.id for one in crowd[:71]], by=ann.id)
+    await keep_family_apart(number, [one.id for one in crowd[71:77]], by=ann.id)
+    assert len(await kept()) == MOST_EXCLUSIONS
+
+    with pytest.raises(TooManyExclusions):
+        await keep_apart(number, crowd[78].id, crowd[79].id, mutual=False, by=ann.id)
+
+
+async def test_a_family_of_members_that_is_too_large_by_itself_is_refused() -> None:
+    crowd = a_crowd(72)
+    number = await a_room(of=ann, with_=crowd)
+
+    with pytest.raises(TooManyExclusions):
+        await keep_family_apart(number, [one.id for one in crowd], by=ann.id)
+
+
 async def test_what_is_kept_already_does_not_count_again() -> None:
     crowd = a_crowd(71)
     number = await a_room(of=ann, with_=crowd)

@@ -53,7 +53,7 @@ async def test_everything_that_one_has_told_is_in_it() -> None:
     await set_superuser(ann.id)
     await lose_sight_of(ann.id)
     with pytest.raises(RoomNotFound):
-        await see_invitation("999999", by=ann.id)
+        await see_invitation("99999999", by=ann.id)
 
     document = await exported(ann)
 

@@ -101,13 +101,13 @@ async def test_a_courier_who_does_not_know_that_its_duty_is_over_claims_nothing_
     first_has_claimed = asyncio.Event()
     second = asyncio.create_task(claim_after(first_has_claimed))
 
-    async with transaction():
+    async with asyncio.timeout(60), transaction():
         first = await claim_letters(10)
         first_has_claimed.set()
-        await asyncio.sleep(0.1)  # the second finds the same letters, and waits for them
+        claimed_meanwhile = await second  # it finds the same letters, and passes them over
 
     assert receivers(first) == [ann.id, boris.id]
-    assert await second == []
+    assert claimed_meanwhile == []
 
 
 async def claim_after(claimed: asyncio.Event) -> list[LetterToSend]:

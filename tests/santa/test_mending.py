@@ -7,7 +7,6 @@ import pytest
 from db.engine import fetch
 from santa.draw.use_cases import draw_now
 from santa.errors import NoRecipientNow, RoomIsNotDrawn
-from santa.identifiers import RoomNumber
 from santa.rooms import (
     change_wishes,
     finish_game,
@@ -15,15 +14,11 @@ from santa.rooms import (
     my_recipient,
     room_card,
 )
-from tests.cast import Player, a_crowd, a_room, aigerim, ann, boris, introduce, taras
+from tests.cast import a_crowd, a_room, aigerim, ann, boris, introduce, taras
 from tests.post import burn_letters, letters, told
-from tests.santa.pairs import PAIRS, a_drawn_room
+from tests.santa.pairs import PAIRS, a_drawn_room, recipient_of
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
-
-
-async def recipient_of(number: RoomNumber, santa: Player) -> str:
-    return (await my_recipient(number, by=santa.id)).name
 
 
 async def test_the_santa_of_who_left_gets_their_recipient() -> None:

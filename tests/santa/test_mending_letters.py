@@ -13,19 +13,14 @@ from santa.rooms import (
     change_wishes,
     delivery,
     leave_room,
-    my_recipient,
     remove_member,
 )
-from tests.cast import CAST, Player, a_crowd, a_room, aigerim, ann, boris, taras
+from tests.cast import CAST, a_crowd, a_room, aigerim, ann, boris, taras
 from tests.post import burn_letters, letters, told
 from tests.santa.outbox import receivers
-from tests.santa.pairs import a_drawn_room
+from tests.santa.pairs import a_drawn_room, recipient_of
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
-
-
-async def recipient_of(number: RoomNumber, santa: Player) -> str:
-    return (await my_recipient(number, by=santa.id)).name
 
 
 async def test_only_the_santa_hears_of_a_new_recipient_and_only_the_owner_who_left() -> None:

@@ -6,7 +6,6 @@ from db.engine import fetch
 from santa.errors import ChannelIsClosed
 from santa.identifiers import RoomNumber
 from santa.messages import (
-    MessageContent,
     State,
     channel_at,
     channel_of,
@@ -14,46 +13,27 @@ from santa.messages import (
     reply,
     status_of,
     write_to_recipient,
-    write_to_santa,
 )
 from santa.messages.outcomes import incoming, note_arrived, note_moot
 from santa.people.own_data import delete_my_data
 from santa.rooms import leave_room, remove_member
 from tests.cast import Player, aigerim, ann, boris, taras
 from tests.moments import Moment
-from tests.post import Written, letters
+from tests.post import letters
 from tests.santa.messaging import (
+    a_circle,
     claimed,
     delivered,
+    given_back,
+    text_in,
     token_of_recipient,
     token_of_santa,
+    waiting_for,
     words,
 )
 from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
-
-OF_MESSAGES = ("message", "trace", "report")
-
-
-async def a_circle() -> RoomNumber:
-    """Let Ann give to Boris, he to Aigerim, she to Taras, and he to Ann."""
-    return await a_drawn_room(ann, boris, aigerim, taras)
-
-
-async def waiting_for(number: RoomNumber) -> None:
-    """Let everybody write to both sides, and nobody get anything."""
-    for player in (ann, boris, aigerim, taras):
-        await write_to_recipient(number, words(f"from {player.first_name}"), by=player.id)
-        await write_to_santa(number, words(f"back from {player.first_name}"), by=player.id)
-
-
-async def given_back() -> list[tuple[int, str]]:
-    return [(letter.receiver, text_in(letter)) for letter in await letters("message-closed")]
-
-
-def text_in(letter: Written) -> str:
-    return MessageContent.from_json(letter.facts["content"]).text
 
 
 async def still_under_way() -> set[str]:

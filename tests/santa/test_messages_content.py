@@ -152,3 +152,17 @@ def test_only_what_was_written_down_is_read(field: str, value: object) -> None:
 
     with pytest.raises(ContentIsWrong):
         MessageContent.from_json(json.dumps(written))
+
+
+def test_a_file_and_the_looks_of_a_text_are_as_large_as_telegram_makes_them() -> None:
+    bold = Entity(EntityKind.BOLD, 0, 1)
+
+    assert MessageContent(ContentKind.PHOTO, files=("f" * 300,)).files
+    assert len(MessageContent(ContentKind.TEXT, "Hi", entities=(bold,) * 100).entities) == 100
+
+
+def test_a_word_in_the_place_of_files_is_not_taken_for_a_list() -> None:
+    photo = json.loads(MessageContent(ContentKind.PHOTO, files=("f",)).to_json())
+
+    with pytest.raises(ContentIsWrong):
+        MessageContent.from_json(json.dumps({**photo, "files": "f"}))

@@ -7,9 +7,9 @@ import pytest
 from db.engine import fetch
 from db.sealing import unseal
 from santa.errors import RoomNotFound
-from santa.identifiers import RoomNumber
 from santa.messages import (
-    MessageContent,
+    channel_at,
+    report,
     write_to_recipient,
     write_to_santa,
 )
@@ -17,39 +17,20 @@ from santa.messages.outcomes import note_unreachable
 from santa.people.own_data import delete_my_data, export_my_data
 from santa.rooms import delete_room, finish_game
 from santa.rooms.purging import purge_finished
-from tests.cast import aigerim, ann, boris, taras
+from tests.cast import ann, boris
 from tests.moments import Moment
-from tests.post import Written, letters
 from tests.santa.messaging import (
+    a_circle,
     claimed,
     delivered,
+    given_back,
+    waiting_for,
     words,
 )
-from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
 OF_MESSAGES = ("message", "trace", "report")
-
-
-async def a_circle() -> RoomNumber:
-    """Let Ann give to Boris, he to Aigerim, she to Taras, and he to Ann."""
-    return await a_drawn_room(ann, boris, aigerim, taras)
-
-
-async def waiting_for(number: RoomNumber) -> None:
-    """Let everybody write to both sides, and nobody get anything."""
-    for player in (ann, boris, aigerim, taras):
-        await write_to_recipient(number, words(f"from {player.first_name}"), by=player.id)
-        await write_to_santa(number, words(f"back from {player.first_name}"), by=player.id)
-
-
-async def given_back() -> list[tuple[int, str]]:
-    return [(letter.receiver, text_in(letter)) for letter in await letters("message-closed")]
-
-
-def text_in(letter: Written) -> str:
-    return MessageContent.from_json(letter.facts["content"]).text
 
 
 async def test_a_deleted_room_gives_everything_back(moment: Moment) -> None:
@@ -76,8 +57,34 @@ async def test_ninety_days_after_the_game_nothing_of_messages_is_left(moment: Mo
 
     await purge_finished()
 
+    assert len(await given_back()) == 8
     for table in OF_MESSAGES:
         assert await fetch(f"SELECT FROM {table}") == []
+
+
+@pytest.mark.parametrize("left", ["pair", "membership", "letter", "message", "trace", "report"])
+async def test_whatever_is_left_of_a_finished_game_is_forgotten(left: str, moment: Moment) -> None:
+    number = await a_circle()
+    await waiting_for(number)
+    (came, *_) = await delivered()
+    card = await channel_at(came.message, by=came.letter.receiver)
+    assert card is not None
+    await report(card.token, by=came.letter.receiver)
+    await finish_game(number, by=ann.id)
+    await only(left)
+    moment.pass_by(days=90)
+
+    assert await purge_finished() == 1
+    assert await purge_finished() == 0
+
+
+async def only(table: str) -> None:
+    """Leave nothing of a game but the rows of one table, or but the wishes."""
+    for other in {"pair", "letter", "message", "trace", "report"} - {table}:
+        await fetch(f"DELETE FROM {other}")  # noqa: S608
+    if table != "membership":
+        await fetch("UPDATE membership SET wishes = NULL")
+    assert await fetch(f"SELECT FROM {table}") != []
 
 
 async def test_whoever_deletes_their_data_is_named_nowhere() -> None:

@@ -11,7 +11,6 @@ from santa.errors import (
     ResultsAreForgotten,
     TooManyMessages,
 )
-from santa.identifiers import HIGHEST_ID, PersonId
 from santa.messages import (
     Side,
     channel_at,
@@ -35,8 +34,6 @@ from tests.santa.messaging import (
 from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
-
-STRANGERS = [PersonId(5), PersonId(HIGHEST_ID), PersonId(HIGHEST_ID + 1)]
 
 
 async def test_a_santa_writes_to_whom_they_give_to() -> None:

@@ -29,7 +29,7 @@ RNG = SystemRandom()
 zones = some.sampled_from(sorted(available_timezones() - {"localtime"})).map(ZoneInfo)
 parts = some.sampled_from(PARTS_OF_DAY)
 nows = some.integers(0, 11 * 366 * 24 * 3600).map(
-    lambda seconds: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    lambda seconds: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds, microseconds=7)
 )
 days_ahead = some.integers(min_value=-1, max_value=367)
 times = some.times().map(lambda at: at.replace(second=0, microsecond=0))
@@ -52,8 +52,9 @@ def test_a_time_that_a_clock_change_skips_moves_forward_by_the_gap() -> None:
     assert moment.at.astimezone(BERLIN).time() == time(3, 30)
 
 
-def test_a_time_that_comes_twice_means_its_first_coming() -> None:
-    moment = exact_moment(date(2027, 10, 31), time(2, 30), BERLIN, now=NOW)
+@pytest.mark.parametrize("fold", [0, 1])
+def test_a_time_that_comes_twice_means_its_first_coming(fold: int) -> None:
+    moment = exact_moment(date(2027, 10, 31), time(2, 30, fold=fold), BERLIN, now=NOW)
 
     assert moment.at == datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
 
@@ -160,6 +161,7 @@ def test_what_is_told_of_a_secret_moment_is_its_range() -> None:
 
     told = moment.as_told
 
+    assert told.is_secret
     assert told.at == told.secret_from == moment.secret_from
     assert told.secret_until == moment.secret_until
 
@@ -167,6 +169,7 @@ def test_what_is_told_of_a_secret_moment_is_its_range() -> None:
 def test_all_is_told_of_an_exact_moment() -> None:
     moment = exact_moment(date(2026, 12, 24), time(18, 0), BERLIN, now=NOW)
 
+    assert not moment.is_secret
     assert moment.as_told == moment
 
 

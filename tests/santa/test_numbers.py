@@ -42,6 +42,17 @@ def test_a_number_is_read_as_people_type_it(typed: str) -> None:
     assert number_from(typed) == "123456"
 
 
+@pytest.mark.parametrize("typed", ["12345", "12345678"])
+def test_a_number_of_another_length_is_read_too(typed: str) -> None:
+    assert number_from(typed) == typed
+
+
+def test_a_number_may_stand_among_sixty_four_signs() -> None:
+    assert number_from("123456".rjust(64)) == "123456"
+    with pytest.raises(WrongNumberFormat):
+        number_from("123456".rjust(65))
+
+
 @pytest.mark.parametrize(
     "typed", ["", "room", "1234", "123456789", "1" * 10_000, "²³⁴⁵⁶⁷", "x" * 70 + "123456"]
 )

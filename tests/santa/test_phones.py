@@ -65,6 +65,14 @@ def test_a_number_without_its_country_needs_a_region() -> None:
         number_in_e164("8 701 234 56 78", region="ZZ")
 
 
+def test_a_number_may_be_typed_with_sixty_four_signs() -> None:
+    typed = "+7 701 234 56 78"
+
+    assert number_in_e164(typed.ljust(64), region="KZ") == "+77012345678"
+    with pytest.raises(PhoneUnknown):
+        number_in_e164(typed.ljust(65), region="KZ")
+
+
 @pytest.mark.parametrize("shared", ["77012345678", "+77012345678"])
 def test_a_shared_number_comes_with_a_plus_or_without(shared: str) -> None:
     assert shared_number_in_e164(shared) == "+77012345678"

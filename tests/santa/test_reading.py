@@ -1,13 +1,27 @@
 """What people see of their rooms, each as far as they may know it."""
 
+from dataclasses import replace
+
 import pytest
 
 from db.engine import fetch
 from db.sealing import seal
-from santa.errors import RoomIsNotDrawn
-from santa.identifiers import RoomNumber
-from santa.rooms import RoomLine, RoomState, my_recipient, my_rooms, participants, room_card
+from santa.errors import NoRecipientNow, RoomIsNotDrawn
+from santa.identifiers import HIGHEST_ID, PersonId, RoomNumber
+from santa.people import lose_sight_of
+from santa.rooms import (
+    RoomLine,
+    RoomState,
+    finish_game,
+    join_room,
+    my_recipient,
+    my_rooms,
+    participants,
+    room_card,
+)
 from tests.cast import a_crowd, a_room, a_scheduled_room, aigerim, ann, boris, introduce, taras
+from tests.moments import Moment
+from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -18,14 +32,17 @@ async def test_somebody_without_rooms_has_an_empty_list() -> None:
     assert await my_rooms(by=ann.id) == []
 
 
-async def test_my_rooms_stand_in_the_order_in_which_i_came() -> None:
+async def test_my_rooms_stand_in_the_order_in_which_i_came(moment: Moment) -> None:
     first = await a_room(of=ann, with_=[boris], name="Office")
+    moment.pass_by(hours=1)
     second = await a_room(of=boris, name="Home")
+    third = await a_room(of=boris, name="Garden")
     await a_room(of=aigerim, name="Not mine")
 
     assert await my_rooms(by=boris.id) == [
         RoomLine(number=first, name="Office", state=RoomState.OPEN, is_mine=False),
         RoomLine(number=second, name="Home", state=RoomState.OPEN, is_mine=True),
+        RoomLine(number=third, name="Garden", state=RoomState.OPEN, is_mine=True),
     ]
 
 
@@ -56,14 +73,24 @@ async def test_a_room_that_failed_says_why() -> None:
     assert (card.state, card.failed_because) == (RoomState.FAILED, "too-few")
 
 
-async def test_participants_stand_in_the_order_in_which_they_came() -> None:
+async def test_participants_stand_in_the_order_in_which_they_came(moment: Moment) -> None:
     number = await a_room(of=aigerim, with_=[boris, ann])
+    await introduce(taras)
+    moment.pass_by(hours=1)
+    await join_room(number, None, by=taras.id)
 
     page = await participants(number, by=boris.id)
 
-    assert [one.name for one in page.people] == [aigerim.name, boris.name, ann.name]
-    assert [one.is_owner for one in page.people] == [True, False, False]
-    assert (page.page, page.pages, page.total) == (0, 1, 3)
+    assert [one.name for one in page.people] == [aigerim.name, boris.name, ann.name, taras.name]
+    assert [one.is_owner for one in page.people] == [True, False, False, False]
+    assert (page.page, page.pages, page.total) == (0, 1, 4)
+
+
+async def test_the_highest_identifier_there_is_may_play() -> None:
+    highest = replace(boris, id=PersonId(HIGHEST_ID))
+    number = await a_room(of=ann, with_=[highest])
+
+    assert (await room_card(number, by=highest.id)).people == 2
 
 
 async def test_participants_show_who_has_filled_in_what() -> None:
@@ -77,6 +104,26 @@ async def test_participants_show_who_has_filled_in_what() -> None:
         (False, True),
         (True, False),
     ]
+
+
+async def test_participants_show_who_cannot_be_reached() -> None:
+    number = await a_room(of=ann, with_=[boris, taras])
+    await lose_sight_of(boris.id)
+
+    page = await participants(number, by=ann.id)
+
+    assert [one.is_unreachable for one in page.people] == [False, True, False]
+
+
+async def test_a_game_that_has_just_ended_is_not_forgotten_yet() -> None:
+    number = await a_drawn_room(ann, boris, taras)
+    await finish_game(number, by=ann.id)
+    await fetch("DELETE FROM pair WHERE giver = $1", boris.id)
+
+    with pytest.raises(NoRecipientNow) as refusal:
+        await my_recipient(number, by=boris.id)
+
+    assert refusal.type is NoRecipientNow
 
 
 async def a_room_of_forty_five() -> RoomNumber:

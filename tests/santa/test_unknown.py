@@ -32,7 +32,7 @@ async def test_no_room_is_created() -> None:
     assert await fetch("SELECT FROM room") == []
 
 
-@pytest.mark.parametrize("typed", ["999999", "hello"])
+@pytest.mark.parametrize("typed", ["99999999", "hello"])
 async def test_no_number_is_looked_up_or_counted(typed: str) -> None:
     with pytest.raises(NeverPressedStart):
         await see_invitation(typed, by=NOBODY)

@@ -9,7 +9,7 @@ from tests.santa.draw.truth import Pair, is_one_circle, pairs_of
 
 shapes = st.sampled_from(Shape)
 seeds = st.integers(0, 2**32)
-quickly = settings(max_examples=150, deadline=None)
+quickly = settings(max_examples=150)
 
 
 @st.composite

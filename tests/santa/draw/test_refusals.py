@@ -27,7 +27,6 @@ from tests.santa.draw.families import POSSIBLE, Room, families, groups_meeting_t
 ANN, BOB, EVE, KATE, TOM = "ann", "bob", "eve", "kate", "tom"
 ALL = [ANN, BOB, EVE, KATE, TOM]
 TWELVE_OF_TWENTY_TWO = families(12, *[1] * 10)
-RING_WITH_A_KNOT = [(0, 1), (1, 2), (2, 0), (0, 3), (3, 4), (4, 5), (5, 3), (5, 1), (2, 4)]
 
 
 @pytest.mark.parametrize("shape", Shape)

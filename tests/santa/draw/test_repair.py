@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from random import Random, SystemRandom
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import example, given, settings
@@ -96,6 +96,8 @@ def test_a_later_leaving_may_close_a_hole() -> None:
 @settings(max_examples=600)
 @given(rooms_somebody_left(), some.integers(0, 2**32))
 @example(([0, 1, 2, 3, 4], {0: 1, 1: 2, 4: 3}, {(2, 0), (3, 4)}), 0)
+@example(([0, 3, 4], {0: 3}, {(3, 0), (3, 4)}), 5)
+@example(([0, 2, 3], {3: 2}, {(2, 0), (2, 3)}), 5)
 def test_no_repair_closes_more_holes_or_changes_fewer_pairs(
     room: tuple[list[int], Pairs, Apart], seed: int
 ) -> None:
@@ -139,9 +141,9 @@ def test_ten_thousand_people_are_mended_in_a_moment(hostile: bool) -> None:
     people = list(range(1, 10_000))
     drawn = {giver: to for giver, to in circle.items() if 0 not in (giver, to)}
 
-    began = perf_counter()
+    began = process_time()  # what others take of the machine meanwhile is not counted
     mended = repair(people, drawn, apart=apart, rng=SystemRandom())
-    seconds = perf_counter() - began
+    seconds = process_time() - began
 
     assert mended.without == []
     assert len(mended.changed) == (2 if hostile else 1)
