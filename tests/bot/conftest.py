@@ -63,7 +63,7 @@ async def controls(simulator: RunningSimulator) -> AsyncIterator[Controls]:
 
 
 @pytest.fixture
-def _patient_screens(monkeypatch: pytest.MonkeyPatch) -> None:
+def patient_screens(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let screens look for a minute what became of a message: a busy machine needs more than two
     seconds to deliver it, and a photo of an album may well be a second late.
     """
@@ -79,7 +79,7 @@ async def bot(
     redis_url: str,
     moment: Moment,
     farewells: Farewells,
-    _patient_screens: None,
+    patient_screens: None,
 ) -> AsyncIterator[LivingBot]:
     living = LivingBot(simulator, redis_url, farewells)
     logging.getLogger().addHandler(living.faults)

@@ -6,14 +6,14 @@ import pytest
 
 from bot.refusals import OurFault
 from deploy.embedded import PrivateServices
-from tests.bot.conftest import Phones, bot, controls, farewells, phones, simulator
+from tests.bot.conftest import Phones, bot, controls, farewells, patient_screens, phones, simulator
 from tests.bot.living_bot import LivingBot
 from tests.bot.scenes import asked_for_a_name, at_the_menu, sees_the_menu
 from tests.bot.words import refusal_in
 from tests.cast import ann
 from tests.december.pairs import opening
 
-__all__ = ["bot", "controls", "farewells", "phones", "simulator"]
+__all__ = ["bot", "controls", "farewells", "patient_screens", "phones", "simulator"]
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 

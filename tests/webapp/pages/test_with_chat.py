@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from locales.languages import Language
 from santa.identifiers import RoomNumber
 from santa.people import choose_language
-from tests.bot.conftest import Phones, _patient_screens, farewells, phones, simulator
+from tests.bot.conftest import Phones, farewells, patient_screens, phones, simulator
 from tests.bot.conftest import bot as living_bot
 from tests.bot.conftest import controls as controls
 from tests.bot.living_bot import LivingBot
@@ -21,7 +21,7 @@ from tests.webapp.served import served
 from webapp.app import create_app
 from webapp.site import Site
 
-__all__ = ["_patient_screens", "controls", "farewells", "phones", "simulator"]
+__all__ = ["controls", "farewells", "patient_screens", "phones", "simulator"]
 
 bot = living_bot
 
