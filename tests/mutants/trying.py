@@ -118,17 +118,20 @@ class Trial:
 
     def run(self) -> None:
         """Try one change that the module was loaded with, or all inside functions."""
+        self._start_servers()
         for file in FILES:
             functions = _functions_of(str(ROOT / file))
             for place in places((ROOT / file).read_text(encoding="utf-8")):
                 name = f"{file}:{place.number}"
-                if LOADED:
-                    if name == LOADED:
-                        self._note(
-                            name, place, self._fate(name, place, self._tests_of_module(file))
-                        )
-                elif place.function is not None and name not in self._done:
+                if name == LOADED:
+                    self._note(name, place, self._fate(name, place, self._tests_of_module(file)))
+                elif not LOADED and place.function is not None and name not in self._done:
                     self._try(file, name, place, functions)
+
+    def _start_servers(self) -> None:
+        """Let no change be blamed for how long the servers take to start."""
+        if needy := [one for one in self._items if self._needs_memory(one)]:
+            self._fails(min(needy, key=lambda one: self._took.get(one, 0)))
 
     def _try(self, file: str, name: str, place: Change, functions: dict[str, list[Any]]) -> None:
         tests = self._lines[file].get(str(place.line)) if file in self._lines else None
@@ -185,13 +188,16 @@ class Trial:
 
     def _may_be_unsound(self, killer: str) -> bool:
         """Tell whether a test failed in a way that may outlast it: the database is shared."""
-        return not self._was_plain and "memory" in getattr(self._items[killer], "fixturenames", ())
+        return not self._was_plain and self._needs_memory(killer)
+
+    def _needs_memory(self, test: str) -> bool:
+        return "memory" in getattr(self._items[test], "fixturenames", ())
 
     def _fails(self, test: str) -> bool:
         item = self._items[test]
-        # Never the last one: what the whole session shares must stay.
-        following = next(one for one in self._items.values() if one is not item)
-        failed = [one for one in runtestprotocol(item, log=False, nextitem=following) if one.failed]
+        # What the whole session shares must stay, and nothing of the folder or the module.
+        reports = runtestprotocol(item, log=False, nextitem=item.session)  # type: ignore[arg-type]
+        failed = [one for one in reports if one.failed]
         self._was_plain = all(re.search(PLAIN, str(one.longrepr), re.MULTILINE) for one in failed)
         return bool(failed)
 

@@ -47,6 +47,14 @@ async def test_an_exclusion_may_be_one_way() -> None:
     assert await kept() == {(boris.id, ann.id)}
 
 
+async def test_both_of_an_exclusion_are_called_by_their_full_names() -> None:
+    number = await a_room(of=ann, with_=[aigerim])
+
+    await keep_apart(number, ann.id, aigerim.id, mutual=False, by=ann.id)
+
+    assert await exclusions(number, by=ann.id) == [apart(ann, aigerim, mutual=False)]
+
+
 async def test_a_mutual_exclusion_is_one_line() -> None:
     number = await a_room(of=ann, with_=[boris])
 

@@ -1,5 +1,7 @@
 """Only the two of a pair find the way to each other, by whatever they come."""
 
+from dataclasses import replace
+
 import pytest
 
 from db.engine import fetch
@@ -20,6 +22,7 @@ from santa.messages import (
     write_to_recipient,
     write_to_santa,
 )
+from santa.messages.channels import channel_by_token, held
 from tests.cast import a_room, aigerim, ann, boris, introduce, taras
 from tests.santa.messaging import (
     delivered,
@@ -99,6 +102,23 @@ async def test_a_stranger_writes_to_nobody(write: object, stranger: PersonId) ->
 
     with pytest.raises(RoomNotFound):
         await write(number, words("Hi"), by=stranger)  # type: ignore[operator]
+
+
+async def test_a_pair_that_is_gone_by_the_time_it_is_held_is_a_closed_channel() -> None:
+    number = await a_drawn_room(ann, boris, taras)
+    channel = await channel_by_token(await token_of_santa(number, ann), by=ann.id)
+    await fetch("DELETE FROM pair WHERE giver = $1", ann.id)
+
+    with pytest.raises(ChannelIsClosed):
+        await held(channel)
+
+
+async def test_whoever_has_the_highest_identifier_finds_their_channels() -> None:
+    highest = replace(boris, id=PersonId(HIGHEST_ID))
+    number = await a_drawn_room(ann, highest, taras)
+    token = await token_of_recipient(number, highest)
+
+    assert (await channel_of(token, by=highest.id)).token == token
 
 
 async def test_who_has_nobody_at_the_other_end_writes_to_nobody() -> None:

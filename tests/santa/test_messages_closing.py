@@ -153,6 +153,30 @@ async def test_a_pair_that_only_a_repair_ends_is_closed_as_well() -> None:
         await reply(token, words("Here!"), by=taras.id)
 
 
+async def test_what_is_being_sent_to_who_goes_comes_back_too() -> None:
+    number = await a_circle()
+    message = await write_to_recipient(number, words("Hi"), by=ann.id)
+    await claimed()
+
+    await leave_room(number, by=boris.id)
+
+    assert (await status_of(message, by=ann.id)).state is State.CLOSED
+    assert await letters("channel-closed") == []
+
+
+async def test_a_repair_leaves_what_is_being_sent_and_what_is_elsewhere_alone() -> None:
+    elsewhere = await a_drawn_room(ann, boris, taras)
+    number = await a_drawn_room(ann, boris, aigerim, taras, apart=[(ann, aigerim)])
+    flying = await write_to_recipient(number, words("Hi"), by=aigerim.id)
+    await claimed()
+    waiting = await write_to_recipient(elsewhere, words("Hi"), by=ann.id)
+
+    await leave_room(number, by=boris.id)
+
+    assert (await status_of(flying, by=aigerim.id)).state is State.WAITING
+    assert (await status_of(waiting, by=ann.id)).state is State.WAITING
+
+
 async def test_a_message_in_flight_over_a_repair_is_told_as_it_ends(moment: Moment) -> None:
     number = await a_drawn_room(ann, boris, taras, aigerim)
     message = await write_to_recipient(number, words("Hi"), by=ann.id)

@@ -118,3 +118,13 @@ async def test_ones_own_data_hold_what_is_under_way_and_nobody_elses() -> None:
         }
     ]
     assert "from Boris" not in json.dumps(document)
+
+
+async def test_what_is_under_way_stands_in_the_order_in_which_it_was_written() -> None:
+    number = await a_circle()
+    for text in ("One", "Two", "Three"):
+        await write_to_recipient(number, words(text), by=ann.id)
+
+    document = await export_my_data(by=ann.id)
+
+    assert [message["text"] for message in document["messages"]] == ["One", "Two", "Three"]

@@ -97,6 +97,21 @@ async def test_what_could_not_be_sent_at_once_is_not_sent_after_a_report(
     assert await status_of(message, by=ann.id) == Status(State.REFUSED, WhyRefused.MUTED)
 
 
+async def test_a_report_takes_back_what_waits_there_and_is_not_being_sent(
+    number: RoomNumber,
+) -> None:
+    flying = await write_to_recipient(number, words("First"), by=ann.id)
+    await claimed()
+    waiting = await write_to_recipient(number, words("Second"), by=ann.id)
+    elsewhere = await write_to_recipient(number, words("Hi"), by=boris.id)
+
+    await report(await token_of_recipient(number, boris), by=boris.id)
+
+    assert await status_of(flying, by=ann.id) == Status(State.WAITING)
+    assert await status_of(waiting, by=ann.id) == Status(State.REFUSED, WhyRefused.MUTED)
+    assert await status_of(elsewhere, by=boris.id) == Status(State.WAITING)
+
+
 async def test_who_reported_may_let_them_write_again(number: RoomNumber) -> None:
     token = await token_of_recipient(number, boris)
     await report(token, by=boris.id)
@@ -164,6 +179,15 @@ async def test_a_superuser_who_plays_there_learns_no_name(
     shown = await reports(by=player.id)
     assert [card.accused for card in shown] == ([] if player is ann else [None])
     assert all(card.name is None for card in shown)
+
+
+async def test_a_superuser_nearby_keeps_no_other_from_hearing_all(number: RoomNumber) -> None:
+    await set_superuser(ann.id)
+
+    await report(await token_of_recipient(number, taras), by=taras.id)
+
+    assert [letter.receiver for letter in await letters("reported-nearby")] == [ann.id]
+    assert [letter.receiver for letter in await letters("reported")] == [aigerim.id]
 
 
 async def test_superusers_look_reports_up(number: RoomNumber, moment: Moment) -> None:

@@ -120,3 +120,17 @@ async def test_somebody_outside_is_not_named() -> None:
 
     with pytest.raises(NotAMember):
         await members_named(number, [boris.id, taras.id], by=ann.id)
+
+
+async def test_one_member_can_be_named_alone() -> None:
+    number = await a_room(of=ann, with_=[boris, taras])
+
+    assert await members_named(number, [boris.id], by=ann.id) == {boris.id: boris.name}
+
+
+async def test_nobody_is_named_for_being_in_another_room() -> None:
+    number = await a_room(of=ann, with_=[boris])
+    await a_room(of=ann, with_=[taras])
+
+    with pytest.raises(NotAMember):
+        await members_named(number, [taras.id], by=ann.id)
