@@ -34,7 +34,8 @@ def command_line(words: Sequence[str]) -> list[str]:
 
 
 def environment(environ: Mapping[str, str]) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **environ}
+    counted = {name: told for name, told in os.environ.items() if name.startswith("COVERAGE_")}
+    return {"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **counted, **environ}
 
 
 def manage(*words: str, folder: Path, environ: Mapping[str, str] | None = None) -> Ended:
