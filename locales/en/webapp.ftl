@@ -160,13 +160,7 @@ webapp-leave-sure =
 # Variables: $arrived, $total, $writing, $kept
 webapp-finish-sure =
     Have all the gifts been given? Results delivered: { $arrived } of { $total }. A finished game can’t be reopened.
-    { $writing ->
-        [one] You can all write to each other for { $writing } more day.
-       *[other] You can all write to each other for { $writing } more days.
-    } { $kept ->
-        [one] After { $kept } day who gave to whom, wishes and messages are erased.
-       *[other] After { $kept } days who gave to whom, wishes and messages are erased.
-    }
+    { finish-game-days }
 
 webapp-profile = Profile
     .name = Name

@@ -160,7 +160,7 @@ webapp-leave-sure =
 # Variables: $arrived, $total, $writing, $kept
 webapp-finish-sure =
     Сыйлықтардың бәрі берілді ме? Нәтижесі жеткендер: { $arrived }, барлығы: { $total }. Аяқталған ойынды қайта жалғастыруға болмайды.
-    Бір-біріңізге тағы { $writing } күн жазуға болады. Кім кімге сыйлық бергені, тілектер мен хабарламалар { $kept } күннен кейін өшіріледі.
+    { finish-game-days }
 
 webapp-profile = Профиль
     .name = Аты-жөніңіз

@@ -4,12 +4,13 @@ from typing import Any
 
 from litestar import Response
 
+from bot.words.finishing import facts_of_finishing
 from bot.words.moments import moment_in_words
 from bot.words.names import names_listed
 from locales.voice import Voice
 from santa.errors import NoRecipientNow, ResultsAreForgotten, RoomNotFound
 from santa.identifiers import RoomNumber
-from santa.limits import KEPT_AFTER_FINISH, WISHES_LENGTH, WRITING_AFTER_FINISH
+from santa.limits import WISHES_LENGTH
 from santa.rooms import (
     RoomCard,
     RoomState,
@@ -77,15 +78,14 @@ async def _recipient(request: Call, room: RoomCard) -> dict[str, Any]:
 async def _delivery(request: Call, room: RoomCard) -> dict[str, Any]:
     voice = request.user.voice
     known = await delivery(room.number, by=request.user.id)
-    counted = {"arrived": known.arrived, "total": known.total}
     told = voice.say(
         "room-delivery",
-        **counted,
+        arrived=known.arrived,
+        total=known.total,
         missing=names_listed(voice, known.missing),
         reach="some" if known.missing else "all",
     )
-    days = {"writing": WRITING_AFTER_FINISH.days, "kept": KEPT_AFTER_FINISH.days}
-    sure = voice.say("webapp-finish-sure", **counted, **days)
+    sure = voice.say("webapp-finish-sure", **facts_of_finishing(known))
     return {"delivery": told.strip(), "finish_sure": sure}
 
 

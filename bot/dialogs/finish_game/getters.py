@@ -6,8 +6,8 @@ from aiogram_dialog import DialogManager
 
 from bot.context import person_of
 from bot.dialogs.room.cards import card_of_owned_room
+from bot.words.finishing import facts_of_finishing
 from santa.errors import RoomIsNotDrawn
-from santa.limits import KEPT_AFTER_FINISH, WRITING_AFTER_FINISH
 from santa.rooms import RoomState, delivery
 
 
@@ -18,10 +18,4 @@ async def get_finishing(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     if room.state is not RoomState.DRAWN:
         raise RoomIsNotDrawn
     known = await delivery(room.number, by=person_of(manager))
-    return {
-        "name": room.name,
-        "arrived": known.arrived,
-        "total": known.total,
-        "writing": WRITING_AFTER_FINISH.days,
-        "kept": KEPT_AFTER_FINISH.days,
-    }
+    return {"name": room.name, **facts_of_finishing(known)}
