@@ -5,7 +5,6 @@ the work finds waiting is not begun any more, so nothing may depend on it.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from aiogram_dialog.api.entities.update_event import DialogFgEvent
 from redis.exceptions import RedisError
 
 from bot.context import person_of
+from bot.wiring.waiting import is_over_within
 from santa.identifiers import PersonId
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ class Afterwards:
 
     async def _run(self, whose: "_Whose", pauses: Sequence[float], step: Step) -> None:
         for pause in pauses:
-            if await self._is_over_within(pause):
+            if await is_over_within(self._over, pause):
                 return
             try:
                 if not await self._take(step, whose):
@@ -65,11 +65,6 @@ class Afterwards:
             except RedisError as fault:
                 log.warning("what was left to do met a %s", type(fault).__name__)
                 return
-
-    async def _is_over_within(self, seconds: float) -> bool:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._over.wait(), seconds)
-        return self._over.is_set()
 
     async def _take(self, step: Step, whose: "_Whose") -> bool:
         """Take a step in the turn of a person; they may have been shut out or forgotten by then."""

@@ -5,13 +5,14 @@ person's dialogs have left is read and written in the same two steps.
 """
 
 import asyncio
-import contextlib
 import logging
 import secrets
 from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
+
+from bot.wiring.waiting import is_over_within
 
 log = logging.getLogger(__name__)
 
@@ -113,7 +114,7 @@ class Turn:
         self._renewing = self._loop.create_task(self._renew())
 
     async def _renew(self) -> None:
-        while not self._is_over.is_set():
+        while True:
             asked_at = self._loop.time()
             try:
                 if not await self._run(RENEW, [self._lock], [_milliseconds(HELD_FOR)]):
@@ -121,9 +122,8 @@ class Turn:
                 self._sure_until = asked_at + SURE_FOR
             except RedisError as fault:
                 log.warning("a turn cannot be renewed: %s", type(fault).__name__)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(RENEWED_EVERY):
-                    await self._is_over.wait()
+            if await is_over_within(self._is_over, RENEWED_EVERY):
+                return
 
     async def end(self, dialogs: bytes | None = None, *, seconds: int = 0) -> None:
         """Let the next update have its turn, with these dialogs if any are given.
