@@ -1,9 +1,9 @@
 """The tables. A row is what the game remembers; a constraint is what must never be false.
 
 No column invents a moment: what has none given is refused, so that the clock of the game
-is the only one. What Piccolo cannot say stands in a migration of its own, the second: the
-owner of a room is a member of it, givers and excluded people are members, the courier's
-queue has its indexes and its bell.
+is the only one. What Piccolo cannot say stands in migrations of its own: the owner of a room is
+a member of it, givers and excluded people are members, the courier's queue has its indexes and
+its bell, and memberships keep the count in `room.people`.
 """
 
 from piccolo.columns import (
@@ -11,6 +11,7 @@ from piccolo.columns import (
     BigSerial,
     Boolean,
     ForeignKey,
+    Integer,
     SmallInt,
     Timestamptz,
     Varchar,
@@ -60,6 +61,7 @@ class Room(Table, db=ENGINE):
     created_at = Timestamptz(default=None)
     drawn_at = Timestamptz(null=True, default=None)
     finished_at = Timestamptz(null=True, default=None)
+    people = Integer(default=0)
 
     room_number = Check("number ~ '^[1-9][0-9]{4,7}$'")
     room_name = Check("btrim(name) <> ''")
@@ -75,6 +77,7 @@ class Room(Table, db=ENGINE):
     room_failed = Check("(state = 'failed') = (failed_because IS NOT NULL)")
     room_drawn = Check("(state IN ('drawn', 'finished')) = (drawn_at IS NOT NULL)")
     room_finished = Check("(state = 'finished') = (finished_at IS NOT NULL)")
+    room_people = Check("people >= 0")
 
 
 class Membership(Table, db=ENGINE):

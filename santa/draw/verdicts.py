@@ -8,7 +8,6 @@ import asyncio
 from dataclasses import dataclass
 
 from db.engine import fetch, transaction
-from db.tables import Membership
 from santa.draw import Answer, Shape, TooFew, Verdict, check
 from santa.identifiers import PersonId, RoomNumber
 from santa.limits import LEAST_PLAYERS
@@ -40,7 +39,7 @@ async def draw_verdict(number: RoomNumber, *, by: PersonId) -> Verdict[Player]:
         room = await undrawn_room(number, by=by)
         excluded = await apart_in(room.id)
         if not excluded:
-            return await _verdict_on_numbers(room.id)
+            return _verdict_on_numbers(room.people)
         members = await fetch(
             "SELECT person.id, person.first_name, person.last_name FROM membership"
             " JOIN person ON person.id = membership.person"
@@ -60,7 +59,6 @@ async def draw_verdict(number: RoomNumber, *, by: PersonId) -> Verdict[Player]:
     )
 
 
-async def _verdict_on_numbers(room: int) -> Verdict[Player]:
+def _verdict_on_numbers(players: int) -> Verdict[Player]:
     """Judge a room without exclusions: however large it is, only its size counts."""
-    players = await Membership.count().where(Membership.room == room)
     return TOO_FEW if players < LEAST_PLAYERS else Verdict(Answer.POSSIBLE)

@@ -46,13 +46,12 @@ async def delivery(number: RoomNumber, *, by: PersonId) -> Delivery:
     """
     room = await room_shown_to_owner(number, by=by)
     counts = await fetch(
-        "SELECT (SELECT count(*) FROM membership WHERE room = $1) AS total,"
         # Not a look at each letter: right after a large draw the planner knows little, and might
         # walk through all of them for every one.
-        " (SELECT count(*) FROM letter"
+        "SELECT count(*) AS owed FROM letter"
         " WHERE room = $1 AND kind = 'result' AND state <> 'sent' AND receiver NOT IN"
         " (SELECT receiver FROM letter WHERE room = $1"
-        " AND kind = 'result-repaired' AND state = 'sent')) AS owed",
+        " AND kind = 'result-repaired' AND state = 'sent')",
         room.id,
     )
     missing = await fetch(
@@ -64,8 +63,8 @@ async def delivery(number: RoomNumber, *, by: PersonId) -> Delivery:
         MOST_NAMES,
     )
     return Delivery(
-        arrived=counts[0]["total"] - counts[0]["owed"],
-        total=counts[0]["total"],
+        arrived=room.people - counts[0]["owed"],
+        total=room.people,
         missing=tuple(full_name(row["first_name"], row["last_name"]) for row in missing),
     )
 

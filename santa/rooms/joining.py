@@ -98,7 +98,7 @@ async def invitation_to(number: RoomNumber, *, by: PersonId) -> Invitation:
         name=room.name,
         budget=room.budget,
         owner=await name_of(PersonId(room.owner)),
-        people=await Membership.count().where(Membership.room == room.id),
+        people=room.people,
         moment=moment_of(room),
     )
 

@@ -55,7 +55,6 @@ async def room_card(number: RoomNumber, *, by: PersonId) -> RoomCard:
     room = await joined_room(number, by=by)
     rows = await fetch(
         "SELECT person.first_name, person.last_name,"
-        " (SELECT count(*) FROM membership WHERE room = $1) AS people,"
         " (SELECT wishes IS NOT NULL FROM membership WHERE room = $1 AND person = $2) AS wishes"
         " FROM room JOIN person ON person.id = room.owner WHERE room.id = $1",
         room.id,
@@ -70,7 +69,7 @@ async def room_card(number: RoomNumber, *, by: PersonId) -> RoomCard:
         state=state_of(room),
         owner=full_name(rows[0]["first_name"], rows[0]["last_name"]),
         is_mine=room.owner == by,
-        people=rows[0]["people"],
+        people=room.people,
         moment=moment_of(room),
         failed_because=room.failed_because,
         shape=Shape(room.shape),
@@ -100,8 +99,7 @@ async def participants(number: RoomNumber, *, by: PersonId, page: int = 0) -> Pa
         RoomNotFound: the room is gone, or the person is not in it.
     """
     room = await joined_room(number, by=by)
-    total = await Membership.count().where(Membership.room == room.id)
-    pages = max(1, ceil(total / PAGE))
+    pages = max(1, ceil(room.people / PAGE))
     page = min(max(page, 0), pages - 1)
     rows = await fetch(
         "SELECT person.id, person.first_name, person.last_name,"
@@ -115,7 +113,7 @@ async def participants(number: RoomNumber, *, by: PersonId, page: int = 0) -> Pa
         page * PAGE,
     )
     people = tuple(_participant(row, owner=room.owner) for row in rows)
-    return ParticipantsPage(people=people, page=page, pages=pages, total=total)
+    return ParticipantsPage(people=people, page=page, pages=pages, total=room.people)
 
 
 def _participant(row: dict[str, Any], *, owner: int) -> Participant:

@@ -22,12 +22,16 @@ OURS = {"bot", "commands", "db", "deploy", "locales", "santa", "settings", "task
 # What stands in migrations as SQL because Piccolo has no words for it.
 RAW = {
     "announce_letters",
+    "count_those_who_came",
+    "count_those_who_went",
     "exclusion.exclusion_giver_is_member",
     "exclusion.exclusion_receiver_is_member",
     "letter_owed",
     "letter_queue",
     "letter_turn",
     "letters_wait",
+    "members_came",
+    "members_went",
     "membership_in_order",
     "pair.pair_giver_is_member",
     "room.room_owner_is_member",
