@@ -78,6 +78,7 @@ class Scene:
     role: Role
     secrets: tuple[str, ...]
     token: str  # of the owner's own channel; for all others, of somebody else's
+    owner: Player
 
     def started(self) -> dict[str, Any]:
         """What every dialog was opened with."""
@@ -86,6 +87,12 @@ class Scene:
     def kept(self, window: Window) -> dict[str, Any]:
         ours = {**LATER, **PICKED, **TYPED, "number": self.number}
         return {**ours, **KEPT.get(dialog_of(window), {}), **KEPT.get(name_of(window), {})}
+
+    def hidden_at(self, window: str) -> list[str]:
+        """Return what may not be read there: an invitation says what one is invited to."""
+        is_told = window.startswith("JoinRoom:")
+        told = (ROOM, BUDGET, self.number, self.owner.name) if is_told else ()
+        return [text for text in self.secrets if text not in told]
 
     def answer(self, window: Window) -> str:
         if name_of(window) == "JoinRoom:number":
@@ -139,7 +146,7 @@ async def a_scene(role: Role, state: str) -> Scene:
     if role is Role.BLOCKED:
         await fetch("UPDATE person SET blocked_at = met_at WHERE id = $1", boris.id)
     token = await _token(number, boris if role is Role.OWNER else ann)
-    return Scene(number, role, await _secrets(number, role, others), token)
+    return Scene(number, role, await _secrets(number, role, others), token, owner)
 
 
 async def _token(number: RoomNumber, whose: Player) -> str:

@@ -9,9 +9,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 import pytest
 from aiogram_dialog import Window
 
-from bot.letters import doors
 from bot.refusals import OurFault, ScreenIsOld
-from bot.widgets.question import Question
+from bot.widgets.contact import ContactQuestion
 from db.engine import connection
 from santa.errors import NotOwner, NotSuperuser, Refusal, RoomNotFound
 from tests.bot.conftest import Phones
@@ -38,9 +37,6 @@ THEIR_OWN = {
 
 LOOK = "nothing that is there"
 """A press that only shows the window again, if it may be seen."""
-
-SHOWN_TO_ANYBODY = ("JoinRoom",)
-"""An invitation says the room's name, budget and owner to whoever has the number."""
 
 REFUSED_TO_OTHERS: tuple[Refusal, ...] = (RoomNotFound(), NotOwner(), NotSuperuser())
 
@@ -72,8 +68,10 @@ class Sweep:
     ) -> AsyncIterator[tuple[Scene, Window, str, Got]]:
         scene = await self.scene(state)
         deeds = [LOOK, *presses_of(window, scene.items())]
-        if isinstance(window.on_message, Question):
+        if window.on_message is not None:
             deeds.append("answer")
+        if isinstance(window.on_message, ContactQuestion):
+            deeds.append("answer:contact")
         for deed in deeds:
             scene = await self.scene(state)
             yield scene, window, deed, await self._do(deed, scene, window)
@@ -82,6 +80,8 @@ class Sweep:
         await self.sweeper.put_at(window, scene.started(), scene.kept(window))
         if deed == "answer":
             return await self.sweeper.write(scene.answer(window))
+        if deed == "answer:contact":
+            return await self.sweeper.do("contact")
         return await self.sweeper.press(deed)
 
     async def scene(self, state: str) -> Scene:
@@ -127,8 +127,8 @@ async def test_what_is_not_theirs_is_neither_read_nor_changed(sweep: Sweeping, r
         if (name_of(window), deed) in THEIR_OWN:
             continue
         now_at = await going.sweeper.stands_at()
-        if dialog_of(window) not in SHOWN_TO_ANYBODY:
-            faults += [f"{where}: read {text}" for text in scene.secrets if text in got.text]
+        hidden = scene.hidden_at(name_of(window))
+        faults += [f"{where}: read {text}" for text in hidden if text in got.text]
         if await marks_of_tables(boris.id) != going.others:
             faults.append(f"{where}: changed something")
         if right_to(now_at) > role.reaches:
@@ -188,50 +188,6 @@ async def test_every_window_that_is_swept_is_one_that_can_be_stood_at(sweep: Swe
             faults.append(f"{place(scene, window, '')} {got.alert} (is what it reads in KEPT?)")
 
     assert faults == []
-
-
-DOORS = {"on_door": "room:{number}", "on_door_to_menu": "menu", "on_door_to_admin": "admin"}
-DOORS |= {"on_door_to_reply": "reply:{token}", "on_door_to_report": "report:{token}"}
-"""What the buttons below letters send, by the handler that takes it."""
-
-LINKS = ("room_{number}", "ROOM_{number}", "{number}")
-
-
-@pytest.mark.parametrize("state", ["scheduled", "drawn"])
-@pytest.mark.parametrize("role", SWEPT_BY, ids=lambda role: role.value)
-async def test_a_letter_opens_no_room_to_who_is_not_in_it(
-    sweep: Sweeping, role: Role, state: str
-) -> None:
-    going = sweep(role)
-    scene = await going.scene(state)
-    faults = []
-    for door in DOORS.values():
-        got = await going.sweeper.press_raw(door.format(number=scene.number, token=scene.token))
-        faults += [f"{door}: read {text}" for text in scene.secrets if text in got.text]
-        if right_to(await going.sweeper.stands_at()) > role.reaches:
-            faults.append(f"{door}: came to {await going.sweeper.stands_at()}")
-
-    assert faults == []
-    assert await marks_of_tables() == going.marks
-
-
-async def test_every_door_of_a_letter_is_tried() -> None:
-    handlers = doors.router.callback_query.handlers
-
-    assert {handler.callback.__name__ for handler in handlers} == set(DOORS)
-
-
-@pytest.mark.parametrize("role", [Role.STRANGER, Role.FORMER_MEMBER], ids=lambda role: role.value)
-async def test_a_link_to_a_drawn_room_shows_nothing_of_it(sweep: Sweeping, role: Role) -> None:
-    going = sweep(role)
-    scene = await going.scene("drawn")
-    faults = []
-    for link in LINKS:
-        got = await going.sweeper.do("start", payload=link.format(number=scene.number))
-        faults += [f"{link}: read {text}" for text in scene.secrets if text in got.text]
-
-    assert faults == []
-    assert await marks_of_tables() == going.marks
 
 
 async def test_every_right_that_is_named_is_one_to_a_window_that_exists() -> None:
