@@ -18,8 +18,9 @@ SHORTEST_BEGINNING: Final = 2
 LETTERS_FOR_A_SLIP: Final = 5
 """From so many letters on one slip is forgiven, from twice as many two."""
 
-# What people write around a city's name: "г. Алматы", "Астана қаласы", "місто Львів".
-_AROUND: Final = frozenset(bare_words("г город қ қала қаласы м місто city"))
+# What people write around a name: "г. Алматы", "Астана қаласы", "місто Львів", "the Bahamas"; or
+# in it, where CLDR has a sign: "Trinidad & Tobago".
+_AROUND: Final = frozenset(bare_words("г город қ қала қаласы м місто city the and"))
 _BETWEEN: Final = re.compile(r"[,;/()]")
 
 Names = tuple[Named, ...]
