@@ -59,7 +59,7 @@ error-no-recipient-now = There’s nobody for you to give to in this room right 
 error-results-are-forgotten = This game ended long ago, so who gave to whom has been erased.
 error-superuser-may-not-be-blocked = This person helps run the bot, so they can’t be blocked.
 error-never-pressed-start = We haven’t met yet. Send /start to begin.
-error-command-unknown = I don’t know that command. The ones I know are in the menu next to the text field.
+error-command-unknown = I don’t know that command. Type / to see the ones I know.
 error-not-an-id = That’s not an id: an id is a number. Try again.
 error-place-not-found = I don’t know that place. Check the spelling, or name a bigger city nearby.
 # What cannot be passed on without telling who sends it. Variables: $kind

@@ -10,9 +10,8 @@ participants-home =
     💭 has written their wishes · 🏠 has filled in their address{ $reach ->
         [some] { "\u000A" }📪 has blocked the bot, so can’t be reached
        *[all] { "" }
-    }
-    { $more ->
-        [pages] Page { $page } of { $pages }
+    }{ $more ->
+        [pages] { "\u000A" }Page { $page } of { $pages }
        *[none] { "" }
     }
     .remove = 🚪 Remove

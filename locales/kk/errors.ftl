@@ -43,7 +43,7 @@ error-no-recipient-now = Қазір бұл бөлмеде сіз сыйлық б
 error-results-are-forgotten = Бұл ойын әлдеқашан аяқталған, кім кімге сыйлық бергені өшірілген.
 error-superuser-may-not-be-blocked = Бұл адам ботты басқаруға көмектеседі, оны бұғаттауға болмайды.
 error-never-pressed-start = Біз әлі таныс емеспіз. Бастау үшін /start жіберіңіз.
-error-command-unknown = Мен мұндай команданы білмеймін. Білетіндерім мәтін өрісінің жанындағы мәзірде.
+error-command-unknown = Мен мұндай команданы білмеймін. Білетіндерімді көру үшін / белгісін теріңіз.
 error-not-an-id = Бұл id емес: id тек цифрлардан тұрады. Қайталап көріңіз.
 error-place-not-found = Мұндай жер атауын білмеймін. Тексеріп, қайта жазыңыз немесе төменнен әріп таңдаңыз.
 # What cannot be passed on without telling who sends it. Variables: $kind

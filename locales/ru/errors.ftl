@@ -63,7 +63,7 @@ error-no-recipient-now = Сейчас в этой комнате тебе нек
 error-results-are-forgotten = Эта игра давно окончена: кто кому дарил, уже стёрто.
 error-superuser-may-not-be-blocked = Этот человек помогает вести бота: заблокировать нельзя.
 error-never-pressed-start = Мы ещё не знакомы. Отправь /start, и начнём.
-error-command-unknown = Такой команды я не знаю. Все мои команды есть в меню рядом с полем ввода.
+error-command-unknown = Такой команды я не знаю. Набери /, и увидишь те, что есть.
 error-not-an-id = Это не id: в нём одни цифры. Попробуй ещё раз.
 error-place-not-found = Такого места не знаю. Проверь, нет ли опечатки, или назови город покрупнее поблизости.
 # What cannot be passed on without telling who sends it. Variables: $kind

@@ -63,7 +63,7 @@ error-no-recipient-now = Зараз у цій кімнаті тобі нема �
 error-results-are-forgotten = Цю гру давно закінчено: хто кому дарував, уже стерто.
 error-superuser-may-not-be-blocked = Ця людина допомагає вести бота: заблокувати не можна.
 error-never-pressed-start = Ми ще не знайомі. Надішли /start, і почнімо.
-error-command-unknown = Такої команди я не знаю. Усі мої команди є в меню поруч із полем для тексту.
+error-command-unknown = Такої команди я не знаю. Набери /, і побачиш ті, що є.
 error-not-an-id = Це не id: у ньому самі цифри. Спробуй ще раз.
 error-place-not-found = Такого місця не знаю. Перевір, чи немає помилки, або обери літеру нижче.
 # What cannot be passed on without telling who sends it. Variables: $kind

@@ -11,9 +11,8 @@ participants-home =
     💭 є побажання · 🏠 є адреса{ $reach ->
         [some] { "\u000A" }📪 бота заблоковано, повідомлення не доходять
        *[all] { "" }
-    }
-    { $more ->
-        [pages] Сторінка { $page } з { $pages }
+    }{ $more ->
+        [pages] { "\u000A" }Сторінка { $page } з { $pages }
        *[none] { "" }
     }
     .remove = 🚪 Прибрати з кімнати

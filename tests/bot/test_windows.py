@@ -67,6 +67,12 @@ def with_texts(data: Any, text: str | None, name: str = "") -> Any:
     return data
 
 
+def with_nothing(data: dict[str, Any]) -> dict[str, Any]:
+    """Leave every text empty, and every list."""
+    short = {name: [] if isinstance(value, list) else value for name, value in data.items()}
+    return {name: with_texts(value, "", name) for name, value in short.items()}
+
+
 def make_sure_telegram_takes(text: str, buttons: list[InlineKeyboardButton]) -> None:
     shown, _ = parse_html(text)
     assert shown.strip()
@@ -111,6 +117,17 @@ async def test_the_longest_texts_fit_into_a_window(
     make_sure_telegram_takes(
         *await rendered(dialog, window, language, partial(with_texts, text=None))
     )
+
+
+@every_window
+@every_language
+async def test_what_is_not_there_leaves_a_window_that_telegram_takes_and_no_gap(
+    dialog: Dialog, window: Window, language: Language
+) -> None:
+    make_sure_telegram_takes(*await rendered(dialog, window, language, with_nothing))
+
+    text, _ = await rendered(dialog, window, language, partial(with_texts, text="x"))
+    assert "\n\n\n" not in text
 
 
 @every_window
