@@ -55,10 +55,11 @@ def _backup(settings: Settings, *, embedded: bool) -> Path:
         asyncio.run(_write_down(places, contents))
         pack(contents, target, public_key=settings.backup_public_key)
     gone = outdated(path.name for path in folder.iterdir())
-    for name in gone:
-        (folder / name).unlink()
     if settings.backup_remote:
         _copy_away(settings.backup_remote, target, gone)
+    # Last: if the copy failed, they are still outdated here the next time, and go at both places.
+    for name in gone:
+        (folder / name).unlink()
     return target
 
 

@@ -159,29 +159,35 @@ def test_other_sealing_keys_are_noticed_before_anything_is_replaced(
     assert "ENCRYPT_SECRET_KEY does not open" in ended.complained
 
 
-async def test_a_copy_goes_off_the_machine_and_old_ones_are_let_go(
-    folder: Path, settings: dict[str, str], keys: str
-) -> None:
+@pytest.fixture
+def kept(folder: Path) -> Path:
+    """A month of backups."""
+    made = folder / "kept"
+    made.mkdir()
+    for day in range(1, 30):
+        (made / f"santa-2025-01-{day:02}T03-00-00Z.tar.age").touch()
+    return made
+
+
+def with_rclone(folder: Path, script: str) -> dict[str, str]:
+    """Say where backups go, and give an rclone that does as it is written."""
     rclone = folder / "bin" / "rclone"
     rclone.parent.mkdir()
-    rclone.write_text(f"#!/bin/sh\necho \"$@\" >> '{folder}/asked'\n")
+    rclone.write_text(f"#!/bin/sh\n{script}\n")
     rclone.chmod(0o755)
-    kept = folder / "kept"
-    kept.mkdir()
-    for day in range(1, 30):
-        (kept / f"santa-2025-01-{day:02}T03-00-00Z.tar.age").touch()
+    return {
+        "BACKUP_FOLDER": str(folder / "kept"),
+        "BACKUP_REMOTE": "drive:santa",
+        "PATH": f"{rclone.parent}:{os.environ['PATH']}",
+    }
 
-    ended = manage(
-        "backup",
-        folder=folder,
-        environ={
-            **settings,
-            "BACKUP_PUBLIC_KEY": keys,
-            "BACKUP_FOLDER": str(kept),
-            "BACKUP_REMOTE": "drive:santa",
-            "PATH": f"{rclone.parent}:{os.environ['PATH']}",
-        },
-    )
+
+def test_a_copy_goes_off_the_machine_and_old_ones_are_let_go(
+    folder: Path, settings: dict[str, str], keys: str, kept: Path
+) -> None:
+    away = with_rclone(folder, f"echo \"$@\" >> '{folder}/asked'")
+
+    ended = manage("backup", folder=folder, environ={**settings, **away, "BACKUP_PUBLIC_KEY": keys})
 
     assert ended.code == 0, ended.complained
     asked = (folder / "asked").read_text().splitlines()
@@ -190,6 +196,18 @@ async def test_a_copy_goes_off_the_machine_and_old_ones_are_let_go(
     assert "deletefile drive:santa/santa-2025-01-01T03-00-00Z.tar.age" in asked
     assert not (kept / "santa-2025-01-01T03-00-00Z.tar.age").exists()
     assert len(list(kept.iterdir())) == 8
+
+
+def test_old_ones_stay_when_the_copy_fails_and_go_the_next_time_at_both_places(
+    folder: Path, settings: dict[str, str], keys: str, kept: Path
+) -> None:
+    away = with_rclone(folder, "exit 1")
+
+    ended = manage("backup", folder=folder, environ={**settings, **away, "BACKUP_PUBLIC_KEY": keys})
+
+    assert ended.code == 1
+    assert "rclone could not copy" in ended.complained
+    assert (kept / "santa-2025-01-01T03-00-00Z.tar.age").exists()
 
 
 async def test_a_failure_is_told_in_telegram(

@@ -9,14 +9,17 @@ import os
 import re
 import shutil
 import socket
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from signal import SIGTERM
 
 from tests.deploy.authority import Authority
 from tests.leaving_out import leave_out
 
 HOUSE = Path(__file__).parent.parent.parent
+WEBROOT = "/var/www/certbot"
 PLACES = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin"))
 
 
@@ -53,14 +56,12 @@ def needs(name: str) -> None:
 
 
 def caddy(front: Front) -> Started:
-    """Set Caddy up by the variables of the Caddyfile alone."""
+    """Let Caddy be an authority itself, with the root of the tests."""
     root = front.authority.root
-    options = f"""local_certs
+    return caddy_trusting(
+        front,
+        f"""local_certs
         skip_install_trust
-        default_bind 127.0.0.1
-        http_port {front.http_port}
-        https_port {front.https_port}
-        storage file_system {front.folder / "caddy"}
         pki {{
             ca local {{
                 root {{
@@ -68,7 +69,17 @@ def caddy(front: Front) -> Started:
                     key {root.key}
                 }}
             }}
-        }}"""
+        }}""",
+    )
+
+
+def caddy_trusting(front: Front, authority: str) -> Started:
+    """Set Caddy up by the variables of the Caddyfile alone; `authority` gives certificates."""
+    options = f"""{authority}
+        default_bind 127.0.0.1
+        http_port {front.http_port}
+        https_port {front.https_port}
+        storage file_system {front.folder / "caddy"}"""
     environ = {
         "HOME": str(front.folder),
         "DOMAIN_NAME": front.domain,
@@ -82,17 +93,20 @@ def caddy(front: Front) -> Started:
 
 def nginx(front: Front) -> Started:
     """Set nginx up as its image does: only the variables are put into the templates."""
+    sites = front.folder / "sites"
+    sites.mkdir()
     variables = {
         "DOMAIN_NAME": front.domain,
         "CERTIFICATES": str(front.authority.of_domain.certificate.parent),
         "WEB_UPSTREAM": front.web[0],
+        "RESOLVER": "127.0.0.1",
         "HTTP_PORT": f"127.0.0.1:{front.http_port}",
         "HTTPS_PORT": f"127.0.0.1:{front.https_port}",
     }
     for name in ("http", "santa"):
         text = (HOUSE / "deploy" / "nginx" / f"{name}.conf.template").read_text(encoding="utf-8")
         filled = re.sub(r"\$\{(\w+)\}", lambda found: variables[found[1]], text)
-        (front.folder / f"{name}.conf").write_text(filled)
+        (sites / f"{name}.conf").write_text(filled.replace(WEBROOT, str(front.folder / "webroot")))
     temporary = "\n".join(
         f"{kind}_temp_path {front.folder}/{kind};"
         for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -104,8 +118,7 @@ def nginx(front: Front) -> Started:
         events {{}}
         http {{
             {temporary}
-            include {front.folder}/http.conf;
-            include {front.folder}/santa.conf;
+            include {sites}/*.conf;
         }}"""
     (front.folder / "nginx.conf").write_text(whole)
     words = ("-p", str(front.folder), "-e", "/dev/stderr", "-c", str(front.folder / "nginx.conf"))
@@ -119,27 +132,35 @@ PROXIES: dict[str, Callable[[Front], Started]] = {"caddy": caddy, "nginx": nginx
 async def fronted(name: str, front: Front) -> AsyncIterator[Path]:
     """Put a proxy in front of the bot for the block; gives the file of its log."""
     log = front.folder / f"{name}.log"
-    started = PROXIES[name](front)
-    with log.open("ab") as said:
-        process = await asyncio.create_subprocess_exec(
-            *started.command,
-            cwd=front.folder,
-            env={"PATH": PLACES, **started.environ},
-            stdout=said,
-            stderr=said,
-        )
-    try:
+    async with running(PROXIES[name](front), log) as process:
         async with asyncio.timeout(60):
-            while not _listens(front.https_port):
+            while not listens(front.https_port):
                 assert process.returncode is None, log.read_text()
                 await asyncio.sleep(0.02)
         yield log
+
+
+@contextlib.asynccontextmanager
+async def running(started: Started, log: Path) -> AsyncIterator[Process]:
+    """Run a program, and whatever it starts, for the block."""
+    with log.open("ab") as said:
+        process = await asyncio.create_subprocess_exec(
+            *started.command,
+            cwd=log.parent,
+            env={"PATH": PLACES, **started.environ},
+            stdout=said,
+            stderr=said,
+            start_new_session=True,
+        )
+    try:
+        yield process
     finally:
-        if process.returncode is None:
-            process.terminate()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, SIGTERM)
         await process.wait()
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
+    """Tell whether somebody listens at a port of this machine."""
     with socket.socket() as line:
         return line.connect_ex(("127.0.0.1", port)) == 0

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -188,35 +187,10 @@ def asked(port: int, password: str) -> dict[str, Any]:
             time.sleep(0.05)
 
 
-def test_the_file_for_port_80_alone_is_served_until_there_is_a_certificate(
-    tmp_path: Path,
-) -> None:
-    sites, certificates = tmp_path / "sites", tmp_path / "certificates"
-    for folder in (sites, certificates):
-        folder.mkdir()
-    (sites / "santa.conf").touch()
-    script = HOUSE / "deploy" / "nginx" / "certificates.sh"
-    assert os.access(script, os.X_OK)
-    sh = shutil.which("sh")
-    assert sh is not None
-    environ = {
-        "PATH": os.environ["PATH"],
-        "CERTIFICATES": str(certificates),
-        "NGINX_SITES": str(sites),
-        "NGINX_RELOAD": f"touch {tmp_path / 'reloaded'}",
-        "GLANCE": "0.05",
-    }
-    started = subprocess.Popen([sh, script], env=environ, start_new_session=True)
-    try:
-        started.wait(60)
-        before = sorted(file.name for file in sites.iterdir())
-        (certificates / "fullchain.pem").touch()
-        end = time.monotonic() + 60
-        while not (tmp_path / "reloaded").exists():
-            assert time.monotonic() < end
-            time.sleep(0.02)
-    finally:
-        os.killpg(started.pid, 15)
+def test_every_variable_of_the_files_of_nginx_is_given() -> None:
+    given = Project("compose.nginx.yaml", ENVIRON).services["nginx"]["environment"]
+    folder = HOUSE / "deploy" / "nginx"
+    written = "".join(file.read_text("utf-8") for file in folder.glob("*.template"))
 
-    assert before == ["santa.later"]
-    assert sorted(file.name for file in sites.iterdir()) == ["santa.conf"]
+    wanted = set(re.findall(r"\$\{(\w+)\}", written))
+    assert given.keys() - {"TZ"} == wanted
