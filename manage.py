@@ -2,6 +2,7 @@
 """Every command of Secret Santa. `python manage.py COMMAND --help` explains one."""
 
 import argparse
+import gc
 import importlib
 import re
 import sys
@@ -113,4 +114,9 @@ def _person(text: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    finally:
+        # Everything is closed. Python would look through its whole memory before it ends, which
+        # after a bot takes longer than all that the bot had to finish.
+        gc.freeze()

@@ -11,6 +11,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 MANAGE = Path(__file__).parent.parent.parent / "manage.py"
 PATIENCE = 300  # seconds, of which a busy machine may need a hundred for the import alone
 
@@ -73,10 +75,13 @@ class Program:
         await self._until(file.exists)
 
     async def _until(self, happens: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE):
-            while not happens():
-                assert self._process.returncode is None, self.said
-                await asyncio.sleep(0.05)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not happens():
+                    assert self._process.returncode is None, self.said
+                    await asyncio.sleep(0.05)
+        except TimeoutError:
+            pytest.fail(f"it did not come:\n{self.said}", pytrace=False)
 
     async def ends(self, *, on: signal.Signals | None = None) -> float:
         """Wait for the end, after a signal if one is given; returns the seconds it took."""

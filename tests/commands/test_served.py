@@ -14,6 +14,7 @@ from commands.house.doors import open_door
 from simulator.controls import Controls
 from simulator.phone import Phone
 from simulator.running import RunningSimulator
+from tasks.polling import LONG_POLL
 from tests.cast import ann
 from tests.commands.programs import Program, running
 from tests.logs import alarms_in, events_in
@@ -66,7 +67,7 @@ async def test_by_polling_the_mini_app_and_the_health_are_served_apart(
     assert [answer.status_code for answer in outside] == [200, 404, 404]
     assert [answer.status_code for answer in inside] == [200, 200, 200, 404]
     assert door.status_code == 404
-    assert (program.code, took < 10, alarms_in(program.said)) == (0, True, [])
+    assert (program.code, took < LONG_POLL, alarms_in(program.said)) == (0, True, [])
     [menu_button] = telegram.calls("setChatMenuButton")
     assert json.loads(str(menu_button.params["menu_button"]))["web_app"] == {
         "url": f"https://{DOMAIN}/app"
