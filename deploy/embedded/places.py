@@ -14,7 +14,7 @@ LONGEST_SOCKET_NAME = ".s.PGSQL.5432.lock"
 
 
 def open_socket_folder(folder: Path) -> Path:
-    """Make the folder for sockets: within the given one, or a temporary one if that is too deep.
+    """Make the folder for sockets: within the given one, or a temporary one if that is unfit.
 
     Raises:
         ServiceFailed: somebody else owns it or may look into it.
@@ -32,7 +32,9 @@ def open_socket_folder(folder: Path) -> Path:
 
 
 def _fits(home: Path) -> bool:
-    return len(os.fsencode(home / LONGEST_SOCKET_NAME)) <= LONGEST_SOCKET_PATH
+    # PostgreSQL is told its folders for sockets in a list with commas.
+    short = len(os.fsencode(home / LONGEST_SOCKET_NAME)) <= LONGEST_SOCKET_PATH
+    return short and "," not in str(home)
 
 
 def open_lock(path: Path) -> int:

@@ -72,10 +72,11 @@ def test_root_without_a_user_namespace_is_told_what_to_do(folder):
     assert "run as an ordinary user, or name DATABASE_HOST and REDIS_HOST" in said
 
 
-async def test_a_folder_too_deep_for_a_socket_gets_a_private_one_elsewhere(folder):
-    deep = folder.joinpath(*["снежинка"] * 8)
+@pytest.mark.parametrize("names", [["снежинка"] * 8, ["ann, boris"]], ids=["deep", "comma"])
+async def test_a_folder_unfit_for_a_socket_gets_a_private_one_elsewhere(folder, names):
+    unfit = folder.joinpath(*names)
 
-    with PrivateServices(deep, durable=False) as services:
+    with PrivateServices(unfit, durable=False) as services:
         sockets = Path(services.database.host)
         assert not sockets.is_relative_to(folder)
         assert mode_of(sockets) == "0o700"

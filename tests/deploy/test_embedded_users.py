@@ -1,4 +1,8 @@
-"""The private servers run for root, for an ordinary user, and for one without a name."""
+"""The private servers run for root, for an ordinary user, and for one without a name.
+
+As root these tests become the others; whoever else runs them is the ordinary user, and goes
+without a name in a user namespace.
+"""
 
 import os
 import shutil
@@ -24,10 +28,11 @@ from tests.deploy.hosts import (
 )
 
 NOBODY, NAMELESS = 65534, 54321
+IS_ROOT = os.geteuid() == 0
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or os.geteuid() != 0,
-    reason="this is not root on Linux, who alone becomes others: run it as root, too",
+    sys.platform != "linux",
+    reason="this is not Linux, where alone a process becomes somebody else; run it there",
 )
 
 
@@ -56,22 +61,38 @@ def outside() -> Iterator[Path]:
     shutil.rmtree(made)
 
 
-@pytest.fixture(params=[NOBODY, NAMELESS], ids=["ordinary", "nameless"])
-def uid(request):
-    return request.param
+@pytest.fixture(params=[True, False], ids=["ordinary", "nameless"])
+def named(request) -> bool:
+    return bool(request.param)
 
 
 @pytest.fixture
-def python(uid) -> list[str]:
+def uid(named) -> int:
+    """Who the user is in our eyes."""
+    if not IS_ROOT:
+        return os.geteuid()
+    return NOBODY if named else NAMELESS
+
+
+@pytest.fixture
+def become(named, uid) -> list[str]:
+    """Words before a command that make it the user's."""
+    if IS_ROOT:
+        # The shell between: setpriv itself still has root's way with what it executes.
+        words = ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups"]
+        return [*words, "sh", "-c", 'exec "$@"', "sh"]
+    nameless = ["unshare", "--user", f"--map-user={NAMELESS}", f"--map-group={NAMELESS}"]
+    return [] if named else nameless
+
+
+@pytest.fixture
+def python(become) -> list[str]:
     """A Python that the user may run: ours, or the system's where ours lies below root's home."""
-    # The shell between: setpriv itself still has root's way with what it executes.
-    become = ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups"]
-    become += ["sh", "-c", 'exec "$@"', "sh"]
     check = ["-c", "import sys; sys.exit(sys.version_info < (3, 11))"]
     for python in (sys.executable, "/usr/bin/python3", "/usr/local/bin/python3"):
         if runs([*become, python, *check]):
             return [*become, python, "-B", "-S"]
-    pytest.fail(f"no Python from 3.11 on that user {uid} may run: cannot test other users as root")
+    pytest.fail(f"no Python from 3.11 on that runs after {become}: cannot test other users")
 
 
 def runs(command: Sequence[str]) -> bool:
@@ -82,7 +103,7 @@ def runs(command: Sequence[str]) -> bool:
 def home(uid) -> Iterator[Path]:
     """A folder of the user's own."""
     made = Path(tempfile.mkdtemp(prefix="home-"))
-    os.chown(made, uid, uid)
+    os.chown(made, uid, uid if IS_ROOT else -1)
     yield made
     kill_all_in(made)
     shutil.rmtree(made)
