@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from dotenv import dotenv_values
+from dotenv.parser import Binding, parse_stream
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -13,6 +13,8 @@ from settings.variables import Settings
 ENV_FILE = Path(".env")
 
 PRIVATE_DATABASE = {"database_name": "santa", "database_user": "santa", "database_password": ""}
+
+UNREADABLE = "{}, line {} cannot be read. Expected: NAME=value, for example POOL_SIZE=5"
 
 NOTHING_SET = "There is no {} here: copy .env.example of the repository to it, and fill it in"
 
@@ -43,28 +45,43 @@ def read_settings(
     Raises:
         SettingsFaulty: with every fault there is.
     """
+    in_file, faults = _in_file(env_file)
     values: dict[str, str] = {}
-    for source in (_in_file(env_file), os.environ if environ is None else environ):
+    for source in (in_file, os.environ if environ is None else environ):
         for name in Settings.model_fields:
-            if value := source.get(name.upper()):
+            if (value := source.get(name.upper())) and not value.isspace():
                 values[name] = value
     hints = [] if values or env_file.exists() else [NOTHING_SET.format(env_file)]
     if private and "database_host" not in values:
         values = PRIVATE_DATABASE | values
     try:
-        return Settings.model_validate(values)
+        settings = Settings.model_validate(values)
     except ValidationError as faulty:
-        raise SettingsFaulty([*map(_line, faulty.errors()), *hints]) from None
+        raise SettingsFaulty([*faults, *map(_line, faulty.errors()), *hints]) from None
+    if faults:
+        raise SettingsFaulty(faults)
+    return settings
 
 
-def _in_file(path: Path) -> dict[str, str | None]:
+def _in_file(path: Path) -> tuple[dict[str, str | None], list[str]]:
+    """Give what the file says, and a fault for every line of it that says nothing."""
     if not path.is_file():
-        return {}
+        return {}, []
     try:
-        # Not interpolated: a password may hold a dollar sign.
-        return dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+        # `dotenv_values` would pass over a line that it cannot read. Nothing is filled in after a
+        # dollar sign, for a password may hold one.
+        with path.open(encoding="utf-8-sig") as file:
+            found = list(parse_stream(file))
     except (OSError, UnicodeDecodeError):
         raise SettingsFaulty([f"{path} cannot be read as a text in UTF-8."]) from None
+    values = {binding.key: binding.value for binding in found if binding.key is not None}
+    return values, [UNREADABLE.format(path, _place(binding)) for binding in found if binding.error]
+
+
+def _place(binding: Binding) -> int:
+    """Count the lines; what is parsed begins with the empty ones before it."""
+    text = binding.original.string
+    return binding.original.line + text[: len(text) - len(text.lstrip())].count("\n")
 
 
 def _line(fault: ErrorDetails) -> str:

@@ -29,7 +29,7 @@ def _setting(default: Any = ..., *, expected: str, example: str, **bounds: Any) 
 def _number(default: int | None, *, least: int, most: int) -> Any:
     """Describe a whole number within bounds."""
     expected = f"a whole number from {least} to {most}"
-    example = str(default or most)
+    example = str(most if default is None else default)
     return _setting(default, expected=expected, example=example, ge=least, le=most)
 
 
@@ -109,7 +109,7 @@ class Settings(BaseModel):
     """The public domain; needed for a webhook and for the Mini App, not for long polling."""
 
     email: Email = _setting("", expected="an e-mail address", example="me@example.org")
-    """Whom the certificate authority writes to when the domain's certificate runs out."""
+    """Whom the certificate authority may write to."""
 
     updates: Updates = _setting(
         "polling", expected="polling, or webhook together with DOMAIN_NAME", example="polling"

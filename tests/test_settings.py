@@ -63,31 +63,19 @@ def test_what_is_not_said_has_the_known_default() -> None:
     assert settings.redis_password.get_secret_value() == ""
 
 
-def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
-    file = tmp_path / ".env"
-    file.write_text("USER_ROOMS_LIMIT=7\nPOOL_SIZE=8\nREDIS_HOST=elsewhere\n")
+def test_a_blank_value_counts_as_not_given() -> None:
+    lines = faults_of({**NEEDED, "TELEGRAM_LOGIN": " ", "DATABASE_NAME": "\t", "REDIS_HOST": " "})
 
-    settings = read_settings({**NEEDED, "POOL_SIZE": "9", "REDIS_HOST": ""}, file)
-
-    assert (settings.user_rooms_limit, settings.pool_size) == (7, 9)
-    assert settings.redis_host == "elsewhere"
-
-
-def test_a_password_in_the_file_is_taken_letter_by_letter(tmp_path: Path) -> None:
-    file = tmp_path / ".env"
-    file.write_text("\ufeffREDIS_PASSWORD='a$b${HOME} #c'\n", encoding="utf-8")
-
-    settings = read_settings(NEEDED, file)
-
-    assert settings.redis_password.get_secret_value() == "a$b${HOME} #c"
+    assert [line.partition(".")[0] for line in lines] == [
+        "TELEGRAM_LOGIN is missing",
+        "DATABASE_NAME is missing",
+    ]
 
 
-def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
-    file = tmp_path / ".env"
-    file.write_bytes(b"\xff\xfe\x00")
+def test_an_example_of_a_number_is_its_default() -> None:
+    [line] = faults_of({**NEEDED, "REDIS_DB": "first"})
 
-    with pytest.raises(SettingsFaulty, match=r"\.env cannot be read"):
-        read_settings(NEEDED, file)
+    assert line.endswith("for example 0")
 
 
 def test_everything_that_is_missing_is_named_at_once() -> None:
