@@ -184,6 +184,9 @@ async def somebody_leaves(stage: Stage, friends: Friends) -> None:
     await kate.presses("room-home.leave")
     await kate.presses("leave-room-sure.leave")
     await santa.finds("letter-result-repaired", room=ROOM)
+    # Who is kept apart from Kate's recipient takes another's, and that one may be Ann. She hears of
+    # it before she hears who has left.
+    await friends.ann.finds("letter-left", room=ROOM)
     await stage.tells("Whoever gave to Kate is told another name. Nobody is left out.", on=santa)
 
 
