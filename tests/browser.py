@@ -1,19 +1,24 @@
 """A browser for the tests: one on this machine, else Debian's package, else Playwright's own.
 
 `TEST_BROWSER` names one outright. Where none can be had, tests that need it are left out with one
-line that says so; with `CI` set that is a failure. A conftest that wants the browser imports both:
+line that says so; with `CI` set that is a failure. The workers of a run look one after another: the
+first installs what the others then find. A conftest that wants the browser imports both:
 `from tests.browser import browser as browser, pytest_runtest_setup as pytest_runtest_setup`.
 """
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import functools
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from playwright.async_api import Browser, async_playwright
@@ -53,12 +58,29 @@ def _look(named: str) -> str | None:
     # Remembered whether found or not: one attempt to install is enough for a run.
     if named:
         return named if _runs(named) else None
-    ways: tuple[Callable[[], str | None], ...] = (
-        _on_this_machine,
-        _of_playwright,
-        _from_debian,
-        _downloaded_by_playwright,
-    )
+    with _alone() as note:
+        here = _first_of(_on_this_machine, _of_playwright)
+        # As pytest-xdist names the run that its workers share.
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "")
+        if here or (run and run == note.read()):
+            return here
+        found = _first_of(_from_debian, _downloaded_by_playwright)
+        if found is None:
+            note.truncate(0)
+            note.write(run)
+        return found
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[IO[str]]:
+    """Keep other workers from installing; gives the note which names a run that could not."""
+    with open(Path(tempfile.gettempdir()) / f"santa-browser-{os.getuid()}", "a+") as note:
+        fcntl.flock(note, fcntl.LOCK_EX)
+        note.seek(0)
+        yield note
+
+
+def _first_of(*ways: Callable[[], str | None]) -> str | None:
     for way in ways:
         path = way()
         if path and _runs(path):

@@ -61,3 +61,25 @@ def test_every_library_that_is_imported_is_named(for_work: bool) -> None:
     }
 
     assert not unnamed
+
+
+def pinned_in(name: str) -> set[tuple[str, str]]:
+    text = (HOUSE / "requirements" / name).read_text(encoding="utf-8")
+    found = re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.MULTILINE)
+    return {(plain(library), version) for library, version in found}
+
+
+def test_all_that_is_named_is_pinned_and_in_one_version() -> None:
+    run, dev = named()
+    pinned_for_run, pinned_for_dev = pinned_in("run.txt"), pinned_in("dev.txt")
+
+    assert run <= {library for library, _ in pinned_for_run}
+    assert run | dev <= {library for library, _ in pinned_for_dev}
+    assert pinned_for_run <= pinned_for_dev
+
+
+@pytest.mark.parametrize("name", ["run.txt", "serve.txt", "dev.txt"])
+def test_pins_say_what_to_install_and_not_where_from(name: str) -> None:
+    lines = (HOUSE / "requirements" / name).read_text(encoding="utf-8").splitlines()
+
+    assert [line for line in lines if not re.match(r"[\w.-]+==|    --hash=sha256:", line)] == []
