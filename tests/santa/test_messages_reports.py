@@ -2,6 +2,7 @@
 
 import pytest
 
+from db.engine import fetch
 from santa.errors import ChannelIsClosed, ChannelIsMuted, NotSuperuser
 from santa.identifiers import PersonId, RoomNumber
 from santa.messages import (
@@ -19,6 +20,7 @@ from santa.messages import (
     write_to_santa,
 )
 from santa.messages.outcomes import incoming, note_moot
+from santa.people import recognise
 from santa.people.own_data import delete_my_data
 from santa.people.superusers import set_superuser
 from tests.cast import Player, aigerim, ann, boris, introduce, taras
@@ -223,3 +225,16 @@ async def test_whoever_deletes_their_data_is_named_in_no_report(number: RoomNumb
 
     assert await reports(by=aigerim.id) == []
     assert await letters("reported") == []
+
+
+async def test_a_report_whose_key_is_gone_is_not_shown_and_in_nobodys_way(
+    number: RoomNumber,
+) -> None:
+    await report(await token_of_recipient(number, ann), by=ann.id)
+    await fetch("UPDATE report SET facts = 'x'")
+    await fetch("UPDATE letter SET facts = 'x' WHERE kind = 'reported'")
+
+    await delete_my_data(by=taras.id)
+
+    assert await recognise(taras.id) is None
+    assert await reports(by=aigerim.id) == []
