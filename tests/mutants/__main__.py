@@ -41,11 +41,10 @@ def main() -> int:
     if not (asked.folder / "seen.json").exists():
         print("looking at which test passes which line ...", flush=True)
         _pytest(room)
-    while _pytest(room) == WENT_ON:
-        pass
+    _try_running(room, asked.folder)
     for file in files:
         for place in places(Path(file).read_text(encoding="utf-8")):
-            if place.function is None and f"{file}:{place.number}" not in _record(asked.folder):
+            if f"{file}:{place.number}" not in _record(asked.folder):
                 _try_loaded(file, place, asked.folder, room)
     return _tell(asked.folder, files)
 
@@ -67,11 +66,20 @@ def _known_of_today(folder: Path) -> Path:
     return folder
 
 
-def _pytest(room: dict[str, str]) -> int:
+def _try_running(room: dict[str, str], folder: Path) -> None:
+    """Try what can be put into running functions, however often that ends a process."""
+    known = -1
+    while (run := _pytest(room)).returncode != 0:
+        if run.returncode != WENT_ON and len(_record(folder)) == known:
+            sys.exit(f"the tests cannot be run: {run.stdout[-2000:]}")
+        known = len(_record(folder))
+
+
+def _pytest(room: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Run the tests that pass any line of the files; all of them while that is not known."""
     command = [*PYTEST, *(_tests_of(room) or ["tests/santa"])]
     room = {**os.environ, **room}
-    return subprocess.run(command, env=room, check=False, capture_output=True).returncode
+    return subprocess.run(command, env=room, check=False, capture_output=True, text=True)
 
 
 def _tests_of(room: dict[str, str]) -> list[str]:
@@ -86,11 +94,11 @@ def _tests_of(room: dict[str, str]) -> list[str]:
 
 
 def _try_loaded(file: str, place: Change, folder: Path, room: dict[str, str]) -> None:
-    """Start anew with a change that must be there when its module is imported."""
+    """Start anew with a change that must be there when its module is imported, or made."""
     name = f"{file}:{place.number}"
     _pytest({**room, "MUTANTS_FILES": file, "MUTANTS_LOADED": name})
     if name not in _record(folder):
-        line = {"id": name, "line": place.line, "in": None, "what": place.what}
+        line = {"id": name, "line": place.line, "in": place.function, "what": place.what}
         with (folder / "record.jsonl").open("a", encoding="utf-8") as record:
             record.write(json.dumps({**line, "fate": "killed: nothing starts"}) + "\n")
 

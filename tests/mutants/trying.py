@@ -4,10 +4,8 @@ Loaded by `python -m tests.mutants`. The servers and the database start once; a 
 function is put into the running function, and taken out again.
 """
 
-import gc
 import json
 import os
-import re
 import signal
 import sys
 import time
@@ -15,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType
 from typing import Any
 
 import coverage
@@ -23,6 +21,7 @@ import hypothesis
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.mutants.functions import changed, code_of, fits, functions_of
 from tests.mutants.places import Change, places
 
 FOLDER = Path(os.environ["MUTANTS_FOLDER"])
@@ -33,10 +32,6 @@ SEEN, RECORD = FOLDER / "seen.json", FOLDER / "record.jsonl"
 ROOT = Path.cwd()
 PATIENCE = 240
 """Seconds for a test that waits for what a change made impossible; a busy machine needs them."""
-
-PLAIN = (
-    r"^E +(AssertionError|assert |Failed|santa\.errors|TypeError|NameError|KeyError|AttributeError)"
-)
 
 # Where a value fails is of no interest, only that it does.
 hypothesis.settings.register_profile(
@@ -109,7 +104,6 @@ class Trial:
         self._killers: dict[str, list[str]] = {}
         self._tries: dict[str, int] = {}
         self._done: set[str] = set()
-        self._was_plain = True
         for line in RECORD.read_text().splitlines() if RECORD.exists() else ():
             was = json.loads(line)
             self._tries[was["id"]] = self._tries.get(was["id"], 0) + 1
@@ -120,7 +114,7 @@ class Trial:
         """Try one change that the module was loaded with, or all inside functions."""
         self._start_servers()
         for file in FILES:
-            functions = _functions_of(str(ROOT / file))
+            functions = functions_of(str(ROOT / file))
             for place in places((ROOT / file).read_text(encoding="utf-8")):
                 name = f"{file}:{place.number}"
                 if name == LOADED:
@@ -140,26 +134,23 @@ class Trial:
         if not tests:
             self._note(name, place, "never run")
             return
-        code = _find(place.compiled(str(ROOT / file)), place.function or "")
+        code = code_of(place.compiled(str(ROOT / file)), place.function or "")
         old = functions.get(place.function or "", [])
-        if code is None or not old:
-            self._note(name, place, "not found")
-            return
-        stock = old[0].__code__
-        try:
-            for one in old:
-                one.__code__ = code
+        if code is None or not fits(old, code):
+            return  # It takes a start anew.
+        with changed(old, code):
             fate = self._fate(name, place, tests)
-        finally:
-            for one in old:
-                one.__code__ = stock
-        if fate.startswith("killed") and self._tries.get(name, 0) < 1:
-            # What a change has left behind must not be what kills the next ones.
-            killer = fate.removeprefix("killed by ")
-            if self._may_be_unsound(killer) and self._fails(killer):
-                self._note(name, place, "unsound")
-                os._exit(4)
-        self._note(name, place, fate)
+        killer = fate.removeprefix("killed by ") if fate.startswith("killed by ") else None
+        # What one change has left behind must kill neither it nor the next ones.
+        is_doubtful = killer is not None and self._fails(killer)
+        if killer is not None and not is_doubtful and self._needs_memory(killer):
+            with changed(old, code):
+                is_doubtful = not self._fails_changed(killer, name, place)
+        # Twice the same is believed.
+        is_unsound = is_doubtful and self._tries.get(name, 0) < 1
+        self._note(name, place, "unsound" if is_unsound else fate)
+        if is_doubtful:
+            os._exit(4)
 
     def _tests_of_function(self, file: str, place: Change) -> list[str]:
         """A line that a test never passes by itself: the middle of a statement."""
@@ -168,8 +159,10 @@ class Trial:
         return lines[str(max(before))] if before and place.line - max(before) < 25 else []
 
     def _tests_of_module(self, file: str) -> list[str]:
+        """Take them by their names alone: what they are tried with may hang on the change."""
         found = {one for tests in self._lines.get(file, {}).values() for one in tests}
-        return sorted(found) or list(self._items)
+        names = {one.partition("[")[0] for one in found}
+        return [one for one in self._items if one.partition("[")[0] in names] or list(self._items)
 
     def _fate(self, name: str, place: Change, tests: list[str]) -> str:
         killers = self._killers.setdefault(f"{name.partition(':')[0]} {place.function}", [])
@@ -179,16 +172,19 @@ class Trial:
             spent += self._took.get(test, 0)
             if spent > MOST_SECONDS:
                 return "survived for now"
-            with self._bounded(name, place, self._took.get(test, 0)):
-                failed = self._fails(test)
-            if failed:
+            if self._fails_changed(test, name, place):
                 killers.append(test)
                 return f"killed by {test}"
         return "survived"
 
-    def _may_be_unsound(self, killer: str) -> bool:
-        """Tell whether a test failed in a way that may outlast it: the database is shared."""
-        return not self._was_plain and self._needs_memory(killer)
+    def _fails_changed(self, test: str, name: str, place: Change) -> bool:
+        try:
+            with self._bounded(name, place, self._took.get(test, 0)):
+                return self._fails(test)
+        except NeverEnds:
+            # It came while pytest itself was at work, which cannot go on after that.
+            self._note(name, place, "killed, for it never ended")
+            os._exit(4)
 
     def _needs_memory(self, test: str) -> bool:
         return "memory" in getattr(self._items[test], "fixturenames", ())
@@ -197,9 +193,7 @@ class Trial:
         item = self._items[test]
         # What the whole session shares must stay, and nothing of the folder or the module.
         reports = runtestprotocol(item, log=False, nextitem=item.session)  # type: ignore[arg-type]
-        failed = [one for one in reports if one.failed]
-        self._was_plain = all(re.search(PLAIN, str(one.longrepr), re.MULTILINE) for one in failed)
-        return bool(failed)
+        return any(one.failed for one in reports)
 
     @contextmanager
     def _bounded(self, name: str, place: Change, usual: float) -> Iterator[None]:
@@ -229,22 +223,3 @@ class Trial:
         line = {"id": name, "line": place.line, "in": place.function, "what": place.what}
         with RECORD.open("a") as record:
             record.write(json.dumps({**line, "fate": fate}, ensure_ascii=False) + "\n")
-
-
-def _functions_of(path: str) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    for one in gc.get_objects():
-        if isinstance(one, FunctionType) and one.__code__.co_filename == path:
-            found.setdefault(one.__code__.co_qualname, []).append(one)
-    return found
-
-
-def _find(code: CodeType, name: str) -> CodeType | None:
-    return next((one for one in _codes(code) if one.co_qualname == name), None)
-
-
-def _codes(code: CodeType) -> Iterator[CodeType]:
-    for one in code.co_consts:
-        if isinstance(one, CodeType):
-            yield one
-            yield from _codes(one)
