@@ -78,7 +78,7 @@ def _match_picky(grid: Grid, rows: list[int]) -> Iterable[tuple[int, int]]:
         return ()
     import rustworkx  # the engine must be quick to import
 
-    graph = rustworkx.PyGraph(multigraph=False)
+    graph = rustworkx.PyGraph()
     graph.add_nodes_from(range(2 * grid.size))
     rng = Random(grid.size)  # noqa: S311  any sample will do, the same one every time
     for row in rows:

@@ -17,6 +17,7 @@ from santa.rooms import (
 from tests.cast import CAST, a_room, a_scheduled_room, aigerim, ann, boris, taras
 from tests.moments import NOON, Moment
 from tests.post import burn_letters, letters
+from tests.santa.draw.dice import seeded
 from tests.santa.pairs import PAIRS, keep_apart, recipients
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
@@ -158,3 +159,22 @@ async def test_an_impossible_draw_is_refused_and_nothing_is_changed() -> None:
     assert (await room_card(number, by=ann.id)).state is RoomState.SCHEDULED
     assert await fetch(PAIRS) == []
     assert await letters() == []
+
+
+async def test_results_are_posted_in_an_order_that_chance_decides(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told_in_order_of_joining = []
+    for seed, owner in enumerate(CAST):
+        monkeypatch.setattr("secrets.SystemRandom", lambda seed=seed: seeded(seed))
+        others = [player for player in CAST if player is not owner]
+        number = await a_room(of=owner, with_=others)
+        await burn_letters()
+
+        await draw_now(number, by=owner.id)
+
+        told = [letter.receiver for letter in await letters("result")]
+        assert set(told) == {player.id for player in CAST}
+        told_in_order_of_joining.append(told == [player.id for player in (owner, *others)])
+
+    assert not all(told_in_order_of_joining)

@@ -220,3 +220,14 @@ async def test_a_room_that_is_scheduled_for_another_day_waits(moment: Moment) ->
     moment.pass_by(days=1)
 
     assert await draw_due_rooms() == 0
+
+
+async def test_what_has_been_due_for_longest_is_drawn_first(moment: Moment) -> None:
+    later, sooner = await a_scheduled_room(), await a_scheduled_room()
+    await schedule_draw(later, NOON.date() + timedelta(days=2), time(12), by=ann.id)
+    moment.pass_by(days=3)
+
+    assert await draw_due_rooms() == 2
+
+    told = [letter.facts["number"] for letter in await letters("result")]
+    assert told == [sooner] * 4 + [later] * 4

@@ -7,7 +7,14 @@ from santa.draw.use_cases import draw_now
 from santa.draw.verdicts import draw_verdict
 from santa.errors import NotAMember, NotOwner, RoomIsDrawn, RoomNotFound
 from santa.identifiers import RoomNumber
-from santa.rooms import choose_shape, keep_apart, keep_family_apart, members_named
+from santa.rooms import (
+    choose_shape,
+    join_room,
+    keep_apart,
+    keep_family_apart,
+    let_together,
+    members_named,
+)
 from tests.cast import Player, a_room, aigerim, ann, boris, introduce, taras
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
@@ -35,6 +42,31 @@ async def test_two_players_are_too_few_whatever_the_shape(shape: Shape) -> None:
     verdict = await draw_verdict(number, by=ann.id)
 
     assert (verdict.answer, verdict.reason) == (Answer.IMPOSSIBLE, TooFew(3))
+
+
+async def test_three_players_are_enough_and_nobody_who_does_not_play_is_counted() -> None:
+    number = await a_room(of=ann, with_=[boris])
+    await introduce(aigerim, taras)
+    assert (await draw_verdict(number, by=ann.id)).reason == TooFew(3)
+    await forbid(number, ann, boris)
+    assert (await draw_verdict(number, by=ann.id)).reason == TooFew(3)
+
+    await join_room(number, taras.wishes, by=taras.id)
+    assert (await draw_verdict(number, by=ann.id)).possible
+
+    await let_together(number, ann.id, boris.id, by=ann.id)
+    assert (await draw_verdict(number, by=ann.id)).possible
+
+
+async def test_people_are_named_in_full_and_in_the_order_they_came() -> None:
+    number = await a_room(of=ann, with_=[taras, boris, aigerim])
+    for giver, other in ((boris, taras), (taras, boris)):
+        await forbid(number, giver, ann, other)
+
+    reason = (await draw_verdict(number, by=ann.id)).reason
+
+    assert isinstance(reason, TooManyGivers)
+    assert [person.name for person in reason.givers] == [taras.name, boris.name]
 
 
 async def test_an_impossible_draw_names_people_and_what_to_lift() -> None:

@@ -35,3 +35,10 @@ POSSIBLE = {
     "100 of 5": families(*[5] * 100),
 }
 """The rooms every draw has to manage within a second."""
+
+PETERSEN = [
+    *[(side, (side + 1) % 5) for side in range(5)],
+    *[(side, side + 5) for side in range(5)],
+    *[(5 + side, 5 + (side + 2) % 5) for side in range(5)],
+]
+"""A graph without a circle through everybody, which nothing simple tells."""

@@ -22,7 +22,7 @@ from santa.draw import (
     draw,
 )
 from tests.santa.draw.dice import seeded
-from tests.santa.draw.families import POSSIBLE, Room, families, groups_meeting_through
+from tests.santa.draw.families import PETERSEN, POSSIBLE, Room, families, groups_meeting_through
 
 ANN, BOB, EVE, KATE, TOM = "ann", "bob", "eve", "kate", "tom"
 ALL = [ANN, BOB, EVE, KATE, TOM]
@@ -116,13 +116,6 @@ def test_a_circle_that_nothing_simple_rules_out_is_ruled_out_by_trying() -> None
     lifted = apart - set(verdict.drop)
     assert len(verdict.drop) == 1
     assert check(range(10), apart=lifted, shape=Shape.CIRCLE).possible
-
-
-PETERSEN = [
-    *[(side, (side + 1) % 5) for side in range(5)],
-    *[(side, side + 5) for side in range(5)],
-    *[(5 + side, 5 + (side + 2) % 5) for side in range(5)],
-]
 
 
 @pytest.mark.parametrize(("shape", "people"), [(Shape.ANY, 1), (Shape.CIRCLE, 2)])

@@ -93,11 +93,20 @@ def test_a_later_leaving_may_close_a_hole() -> None:
     assert second.without == []
 
 
+HOLES_THAT_MEET = (
+    [1, 2, 3, 4, 5],
+    {1: 5, 2: 4, 4: 1},
+    {(1, 2), (2, 1), (2, 5), (3, 1), (3, 2), (3, 4), (4, 5), (5, 2), (5, 3)},
+)
+"""What the first path changes, the second changes back."""
+
+
 @settings(max_examples=600)
 @given(rooms_somebody_left(), some.integers(0, 2**32))
 @example(([0, 1, 2, 3, 4], {0: 1, 1: 2, 4: 3}, {(2, 0), (3, 4)}), 0)
 @example(([0, 3, 4], {0: 3}, {(3, 0), (3, 4)}), 5)
 @example(([0, 2, 3], {3: 2}, {(2, 0), (2, 3)}), 5)
+@example(HOLES_THAT_MEET, 7)
 def test_no_repair_closes_more_holes_or_changes_fewer_pairs(
     room: tuple[list[int], Pairs, Apart], seed: int
 ) -> None:

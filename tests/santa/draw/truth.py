@@ -10,6 +10,7 @@ from itertools import permutations
 from random import Random
 
 from santa.draw import Shape
+from santa.draw.grid import Grid
 
 Pair = tuple[int, int]
 Draw = tuple[int, ...]
@@ -42,6 +43,27 @@ def is_possible(size: int, apart: Iterable[Pair], shape: Shape) -> bool:
 def known_receivers(size: int, apart: Iterable[Pair], shape: Shape) -> dict[int, int]:
     mask, holding = _valid(size, apart, shape), _holding(size)
     return {giver: to for giver, to in pairs_of(size) if mask & holding[giver, to] == mask}
+
+
+def matchings_of(grid: Grid) -> list[Draw]:
+    """List the full matchings of a grid, whatever is shut in it."""
+    return [
+        drawn
+        for drawn in permutations(range(grid.size))
+        if all(grid.allows(*pair) for pair in enumerate(drawn))
+    ]
+
+
+def circles_of(grid: Grid) -> list[Draw]:
+    return [drawn for drawn in matchings_of(grid) if is_one_circle(drawn)]
+
+
+def reached(grid: Grid, start: int, among: set[int]) -> set[int]:
+    """Find who gets what somebody passes on, however often, within a group."""
+    found = {start}
+    while more := {to for one in found for to in grid.options(one) if to in among} - found:
+        found |= more
+    return found
 
 
 def is_one_circle(draw: Draw) -> bool:
