@@ -216,7 +216,7 @@ def _shape(pairs: dict[PersonId, PersonId]) -> Shape:
         return Shape.CIRCLE
     first = at = next(iter(pairs))
     walked = 0
-    while at in pairs and walked < len(pairs):
+    while at in pairs:  # as nobody receives twice, the way ends or comes back to the first
         at, walked = pairs[at], walked + 1
         if at == first:
             break

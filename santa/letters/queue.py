@@ -39,9 +39,9 @@ class LetterToSend:
     language: str | None
     zone: ZoneInfo
     attempts: int
-    parts: int = 0
+    parts: int
     """How many of the messages that it consists of are in the chat already."""
-    message: int | None = None
+    message: int | None
     """The newest of those."""
 
 

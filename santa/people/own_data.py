@@ -17,7 +17,7 @@ from santa.letters.outbox import post
 from santa.messages.reporting import forget_reports_against
 from santa.messages.underway import Underway, messages_of
 from santa.people.naming import name_of
-from santa.people.profile import my_profile
+from santa.people.profile import profile_of
 from santa.rooms.access import held_rooms_of, is_member
 from santa.rooms.leaving import take_out
 from santa.rooms.reading import recipient_of
@@ -42,7 +42,7 @@ async def export_my_data(*, by: PersonId) -> dict[str, Any]:
         person = await Person.objects().get(Person.id == by)
         if person is None:
             raise NeverPressedStart
-        profile = await my_profile(by=by)
+        profile = profile_of(person)
         return {
             "telegram_id": by,
             "first_name": profile.first_name,

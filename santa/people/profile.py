@@ -28,6 +28,11 @@ async def my_profile(*, by: PersonId) -> Profile:
     person = await Person.objects().get(Person.id == by)
     if person is None:
         raise NeverPressedStart
+    return profile_of(person)
+
+
+def profile_of(person: Person) -> Profile:
+    """Open what a person's row keeps sealed."""
     return Profile(
         first_name=person.first_name,
         last_name=person.last_name,

@@ -84,6 +84,8 @@ def letter_to(
         language=player.language,
         zone=ZoneInfo(player.zone),
         attempts=1,
+        parts=0,
+        message=None,
     )
 
 

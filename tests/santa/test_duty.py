@@ -1,7 +1,11 @@
 """One courier is on duty at a time, whatever becomes of it, and hears of letters at commit."""
 
 import asyncio
+import os
+import signal
 import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from time import monotonic
 
 import pytest
@@ -11,7 +15,8 @@ from db.tables import Room
 from santa.letters.duty import Duty, DutyLost
 from santa.letters.kinds import LetterKind
 from santa.letters.outbox import post
-from tests.cast import a_room, ann
+from santa.people import welcome_back
+from tests.cast import a_room, ann, introduce
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -82,6 +87,16 @@ async def test_the_bell_rings_when_a_letter_is_written() -> None:
         assert await seconds_until_the_bell(duty, LONG) < LONG
 
 
+async def test_the_bell_rings_when_somebody_comes_back() -> None:
+    await introduce(ann)
+    async with Duty() as duty:
+        await duty.take()
+
+        await welcome_back(ann.id)
+
+        assert await seconds_until_the_bell(duty, LONG) < LONG
+
+
 async def test_the_bell_rings_at_commit_and_not_before() -> None:
     await a_room(of=ann)
     async with Duty() as duty:
@@ -136,7 +151,8 @@ async def test_a_duty_whose_connection_is_cut_is_lost_at_once() -> None:
         await cut_the_connection_on_duty()
 
         with pytest.raises(DutyLost):
-            await duty.wait(LONG)
+            async with asyncio.timeout(LONG):
+                await duty.wait(10 * LONG)
         with pytest.raises(DutyLost):
             duty.make_sure()
 
@@ -148,6 +164,35 @@ async def test_a_duty_that_was_cut_before_it_was_taken_is_lost() -> None:
 
         with pytest.raises(DutyLost):
             await duty.take()
+
+
+@pytest.mark.parametrize("asks", [Duty.take, lambda duty: duty.wait(0)], ids=["take", "wait"])
+async def test_a_duty_whose_connection_says_nothing_any_more_is_lost(
+    asks: Callable[[Duty], Awaitable[object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ExitStack() as until_it_is_left:
+        async with asyncio.timeout(LONG), Duty() as duty:
+            await duty.take()
+            until_it_is_left.enter_context(silence(await process_on_duty()))
+            monkeypatch.setattr("santa.letters.duty.PATIENCE", SHORT)
+
+            with pytest.raises(DutyLost):
+                await asks(duty)
+
+
+async def process_on_duty() -> int:
+    rows = await fetch("SELECT pid FROM pg_locks WHERE locktype = 'advisory'")
+    return int(rows[0]["pid"])
+
+
+@contextmanager
+def silence(process: int) -> Iterator[None]:
+    """Let a process of PostgreSQL do nothing at all for a while."""
+    os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(process, signal.SIGCONT)
 
 
 async def test_a_duty_that_is_whole_is_not_lost() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from santa.acting import acting_on
 from santa.errors import NeverPressedStart, RoomNotFound
 from santa.people import change_address, change_phone, lose_sight_of
 from santa.people.own_data import export_my_data
@@ -81,6 +82,30 @@ async def test_everything_that_one_has_told_is_in_it() -> None:
             "delivered": None,
         }
     ]
+
+
+async def test_everything_stands_in_the_order_in_which_it_happened(moment: Moment) -> None:
+    numbers, tries = [], []
+    for _ in range(2):
+        numbers.append(await a_room(of=ann, with_=[boris]))
+        with pytest.raises(RoomNotFound):
+            await see_invitation("99999999", by=ann.id)
+        tries.append(moment.now.isoformat())
+        moment.pass_by(minutes=1)
+
+    document = await exported(ann)
+
+    assert [room["number"] for room in document["rooms"]] == numbers
+    assert [letter["room"] for letter in document["letters"]] == numbers
+    assert document["wrong_room_numbers"] == tries
+
+
+async def test_an_update_that_comes_again_brings_the_document_again() -> None:
+    await introduce(ann)
+
+    for _ in range(2):
+        with acting_on(1):
+            assert (await exported(ann))["telegram_id"] == ann.id
 
 
 async def test_the_recipient_is_in_it_by_name_and_nobody_else_at_all() -> None:

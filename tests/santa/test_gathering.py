@@ -8,6 +8,8 @@ import pytest
 
 from db.engine import transaction
 from santa.identifiers import RoomNumber
+from santa.letters.kinds import LetterKind
+from santa.letters.outbox import post
 from santa.letters.queue import (
     LetterToSend,
     claim_letters,
@@ -16,10 +18,12 @@ from santa.letters.queue import (
     put_back,
 )
 from santa.people import welcome_back
-from santa.rooms import hand_over, join_room, leave_room, newcomers
+from santa.rooms import join_room, leave_room, newcomers
+from santa.rooms.access import held_room
 from tests.cast import Player, a_crowd, a_room, aigerim, ann, boris, introduce, taras
 from tests.moments import NOON, Moment
 from tests.post import Written, burn_letters, letters
+from tests.santa.beside import beside
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -91,6 +95,35 @@ async def test_after_ten_quiet_minutes_a_join_is_told_at_once_again(moment: Mome
     assert len(await deliver()) == 1
 
 
+async def test_each_letter_goes_ten_minutes_after_the_one_before_it(moment: Moment) -> None:
+    number = await a_room(of=ann)
+    for minutes, player in ((0, boris), (1, aigerim), (10, taras)):
+        moment.pass_by(minutes=minutes)
+        await deliver()
+        await join(number, player)
+
+    due = [letter.due_at - NOON for letter in await letters("joined")]
+
+    assert due == [timedelta(minutes=minutes) for minutes in (0, 10, 20)]
+
+
+async def test_what_is_told_elsewhere_or_to_others_or_of_other_things_delays_no_join() -> None:
+    await a_room(of=ann, with_=[boris])
+    number = await a_room(of=ann)
+    await write_into(number, LetterKind.JOINED, boris)
+    await write_into(number, LetterKind.DRAW_CANCELLED, ann)
+
+    await join(number, aigerim)
+
+    assert [letter.due_at for letter in await letters("joined")] == [NOON] * 3
+
+
+async def write_into(number: RoomNumber, kind: LetterKind, player: Player) -> None:
+    room = await held_room(number)
+    assert room is not None
+    await post(kind, to=[player.id], room=room)
+
+
 async def test_who_joins_while_the_courier_is_sending_is_in_the_next_letter(
     moment: Moment,
 ) -> None:
@@ -122,19 +155,10 @@ async def test_a_letter_that_came_back_gathers_again(moment: Moment) -> None:
 async def test_a_letter_that_is_being_changed_is_not_claimed_until_it_is() -> None:
     number = await a_room(of=ann, with_=[boris])
     await introduce(aigerim)
-    has_joined, is_claimed = asyncio.Event(), asyncio.Event()
 
-    async def join_slowly() -> None:
-        async with transaction():
-            await join_room(number, None, by=aigerim.id)
-            has_joined.set()
-            await is_claimed.wait()
-
-    joining = asyncio.create_task(join_slowly())
-    await has_joined.wait()
-    claimed_meanwhile = await claim_letters(10)
-    is_claimed.set()
-    await joining
+    async with asyncio.timeout(60), transaction():
+        await join_room(number, None, by=aigerim.id)
+        claimed_meanwhile = await beside(claim_letters(10))
 
     assert claimed_meanwhile == []
     assert len(await claim_letters(10)) == 1
@@ -216,19 +240,3 @@ async def test_those_who_leave_within_ten_minutes_are_told_together(moment: Mome
 
     assert letter.due_at == END
     assert json.loads(letter.facts["left"]) == [[aigerim.id, aigerim.name], [taras.id, taras.name]]
-
-
-async def test_what_the_owner_has_not_got_yet_goes_to_the_next_owner() -> None:
-    number = await a_room(of=ann, with_=[boris, aigerim, taras])
-    await leave_room(number, by=taras.id)
-
-    await hand_over(number, to=boris.id, by=ann.id)
-
-    told = {(letter.receiver, letter.kind) for letter in await letters()}
-    assert told == {
-        (boris.id, "joined"),
-        (boris.id, "left"),
-        (ann.id, "new-owner"),
-        (aigerim.id, "new-owner"),
-        (boris.id, "made-owner"),
-    }

@@ -12,6 +12,8 @@ from santa.errors import (
     TooManyRooms,
 )
 from santa.identifiers import HIGHEST_ID, PersonId
+from santa.letters.kinds import LetterKind
+from santa.letters.outbox import post_to_members
 from santa.limits import Limits, use_limits
 from santa.rooms import (
     create_room,
@@ -21,6 +23,7 @@ from santa.rooms import (
     rename_room,
     room_card,
 )
+from santa.rooms.access import owned_room
 from tests.cast import a_crowd, a_room, aigerim, ann, boris, introduce, taras
 from tests.moments import NOON
 from tests.post import burn_letters, letters, told
@@ -58,6 +61,38 @@ async def test_a_letter_about_a_new_owner_keeps_no_name() -> None:
 
     (to_ann, _) = await letters("new-owner")
     assert to_ann.facts == {"room": "Office", "number": number}
+
+
+async def test_what_the_owner_has_not_got_yet_goes_to_the_next_owner() -> None:
+    number = await a_room(of=ann, with_=[boris, aigerim, taras])
+    await leave_room(number, by=taras.id)
+
+    await hand_over(number, to=boris.id, by=ann.id)
+
+    assert set(await told()) == {
+        (boris.id, "joined"),
+        (boris.id, "left"),
+        (ann.id, "new-owner"),
+        (aigerim.id, "new-owner"),
+        (boris.id, "made-owner"),
+    }
+
+
+async def test_what_is_not_told_to_an_owner_as_such_stays_with_whom_it_was_for() -> None:
+    await a_room(of=taras, with_=[aigerim])
+    number = await a_room(of=ann, with_=[boris, taras])
+    await post_to_members(LetterKind.DRAW_CANCELLED, room=await owned_room(number, by=ann.id))
+
+    await hand_over(number, to=boris.id, by=ann.id)
+
+    kept = [(to, kind) for to, kind in await told() if kind in ("joined", "draw-cancelled")]
+    assert sorted(kept) == [
+        (ann.id, "draw-cancelled"),
+        (boris.id, "draw-cancelled"),
+        (boris.id, "joined"),
+        (taras.id, "draw-cancelled"),
+        (taras.id, "joined"),
+    ]
 
 
 async def test_whoever_handed_over_may_leave() -> None:

@@ -5,9 +5,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from db.engine import fetch
-from santa.errors import AlreadyMember, RoomIsClosed, RoomNotFound, TextIsEmpty
+from db.engine import fetch, transaction
+from santa.errors import (
+    AlreadyMember,
+    NeverPressedStart,
+    RoomIsClosed,
+    RoomNotFound,
+    TextIsEmpty,
+)
 from santa.identifiers import RoomNumber
+from santa.people.own_data import delete_my_data
 from santa.rooms import (
     PARTS_OF_DAY,
     Invitation,
@@ -18,9 +25,11 @@ from santa.rooms import (
     schedule_draw,
     see_invitation,
 )
+from santa.rooms.access import held_room
 from tests.cast import a_room, a_scheduled_room, aigerim, ann, boris, introduce, taras
 from tests.moments import NOON
 from tests.post import Written, letters
+from tests.santa.beside import beside, waits
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
 
@@ -169,6 +178,20 @@ async def test_a_room_that_is_gone_meanwhile_is_not_joined() -> None:
 
     with pytest.raises(RoomNotFound):
         await join_room(number, boris.wishes, by=boris.id)
+
+
+async def test_whoever_is_forgotten_while_they_join_is_unknown() -> None:
+    number = await a_room(of=ann)
+    await introduce(boris)
+
+    async with asyncio.timeout(60), transaction():
+        await held_room(number)
+        joining = beside(join_room(number, None, by=boris.id))
+        assert await waits(joining)
+        await beside(delete_my_data(by=boris.id))
+
+    with pytest.raises(NeverPressedStart):
+        await joining
 
 
 async def test_wishes_that_cannot_be_seen_leave_one_outside() -> None:

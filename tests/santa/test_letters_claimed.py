@@ -8,10 +8,11 @@ import pytest
 
 from db.engine import fetch, transaction
 from santa.letters.kinds import LetterKind
-from santa.letters.queue import LetterToSend, claim_letters, put_back
+from santa.letters.queue import claim_letters, put_back
 from santa.people import choose_language
 from tests.cast import aigerim, ann, boris, taras
 from tests.moments import NOON, Moment
+from tests.santa.beside import beside
 from tests.santa.outbox import an_empty_outbox, claim_one, receivers, write
 
 pytestmark = pytest.mark.usefixtures("memory", "moment", "_outbox")
@@ -37,6 +38,15 @@ async def test_a_letter_brings_what_its_receiver_needs_to_read_it() -> None:
     assert letter.facts["people"] == 3
     assert letter.facts["room"] == "Office"
     assert letter.attempts == 1
+
+
+async def test_a_receiver_reads_the_clock_in_their_own_zone_or_else_that_of_the_house() -> None:
+    await fetch("UPDATE person SET zone = NULL WHERE id = $1", ann.id)
+    await write(LetterKind.JOINED, taras, ann)
+
+    zones = [letter.zone for letter in await claim_letters(2)]
+
+    assert zones == [ZoneInfo("Europe/Kyiv"), ZoneInfo("Asia/Almaty")]
 
 
 async def test_a_letter_is_read_in_the_language_of_the_moment_of_sending() -> None:
@@ -65,7 +75,21 @@ async def test_results_overtake_everything_else(moment: Moment) -> None:
     moment.pass_by(seconds=1)
     await write(LetterKind.RESULT, boris)
 
-    assert receivers(await claim_letters(10)) == [boris.id, ann.id]
+    assert receivers(await claim_letters(1)) == [boris.id]
+    assert receivers(await claim_letters(10)) == [ann.id]
+
+
+async def test_results_go_before_messages_and_these_before_news_and_announcements_last() -> None:
+    kinds = (
+        LetterKind.RESULT_REPAIRED,
+        LetterKind.MESSAGE_FROM_SANTA,
+        LetterKind.JOINED,
+        LetterKind.ANNOUNCEMENT,
+    )
+    for kind in reversed(kinds):
+        await write(kind, ann)
+
+    assert [(await claim_one()).kind for _ in kinds] == list(kinds)
 
 
 async def test_a_receiver_gets_one_letter_at_a_time() -> None:
@@ -98,21 +122,14 @@ async def test_no_letter_is_claimed_twice() -> None:
 
 async def test_a_courier_who_does_not_know_that_its_duty_is_over_claims_nothing_twice() -> None:
     await write(LetterKind.JOINED, ann, boris)
-    first_has_claimed = asyncio.Event()
-    second = asyncio.create_task(claim_after(first_has_claimed))
 
     async with asyncio.timeout(60), transaction():
         first = await claim_letters(10)
-        first_has_claimed.set()
-        claimed_meanwhile = await second  # it finds the same letters, and passes them over
+        # The second one finds the same letters, and passes them over.
+        claimed_meanwhile = await beside(claim_letters(10))
 
     assert receivers(first) == [ann.id, boris.id]
     assert claimed_meanwhile == []
-
-
-async def claim_after(claimed: asyncio.Event) -> list[LetterToSend]:
-    await claimed.wait()
-    return await claim_letters(10)
 
 
 async def test_whoever_is_resting_gets_nothing() -> None:
@@ -130,11 +147,25 @@ async def test_a_letter_waits_for_its_moment(moment: Moment) -> None:
     assert (await claim_one()).receiver == ann.id
 
 
-async def test_a_letter_that_was_due_stays_due_when_the_clock_is_put_back(moment: Moment) -> None:
+async def test_a_letter_whose_moment_has_just_come_goes_before_those_behind_it(
+    moment: Moment,
+) -> None:
+    await write(LetterKind.RESULT, ann, due_at=NOON + timedelta(seconds=30))
     await write(LetterKind.JOINED, ann)
+    moment.pass_by(seconds=30)
+
+    assert [letter.kind for letter in await claim_letters(10)] == [LetterKind.RESULT]
+
+
+async def test_letters_that_were_due_stay_due_in_turn_when_the_clock_is_put_back(
+    moment: Moment,
+) -> None:
+    await write(LetterKind.JOINED, ann)
+    await write(LetterKind.RESULT, ann)
     moment.pass_by(days=-1)
 
-    assert receivers(await claim_letters(10)) == [ann.id]
+    assert [letter.kind for letter in await claim_letters(10)] == [LetterKind.RESULT]
+    assert [letter.kind for letter in await claim_letters(10)] == [LetterKind.JOINED]
 
 
 async def test_a_letter_that_failed_counts_its_attempts() -> None:
@@ -148,9 +179,10 @@ async def test_a_letter_that_failed_counts_its_attempts() -> None:
 async def test_a_letter_that_nobody_tried_to_send_counts_no_attempt() -> None:
     await write(LetterKind.JOINED, ann)
 
+    await put_back((await claim_one()).id)
     await put_back((await claim_one()).id, was_tried=False)
 
-    assert (await claim_one()).attempts == 1
+    assert (await claim_one()).attempts == 2
 
 
 async def test_a_letter_that_must_wait_holds_up_none_behind_it() -> None:

@@ -146,14 +146,15 @@ async def test_what_came_last_into_a_chat_is_known(moment: Moment) -> None:
     assert (await newest_of(boris), await newest_of(ann)) == (8, 9)
 
 
-async def test_a_letter_that_brings_no_message_is_sent_like_any_other() -> None:
-    await a_drawn_room(ann, boris, taras)
+async def test_a_letter_that_names_nobody_is_sent_like_any_other_and_not_answered() -> None:
+    number = await a_drawn_room(ann, boris, taras)
     await write(LetterKind.GAME_FINISHED, ann)
 
-    await note_arrived(await under_way(), [7], token="of no use")
+    await note_arrived(await under_way(), [7], token=await token_of_santa(number, ann))
 
     assert [one.state for one in await letters()] == ["sent"]
     assert await newest_of(ann) == 7
+    assert await channel_at(7, by=ann.id) is None
 
 
 async def test_of_the_moment_of_writing_only_the_day_is_kept(moment: Moment) -> None:

@@ -23,6 +23,7 @@ from santa.messages import (
     write_to_santa,
 )
 from santa.messages.channels import channel_by_token, held
+from santa.rooms import my_recipient
 from tests.cast import a_room, aigerim, ann, boris, introduce, taras
 from tests.santa.messaging import (
     delivered,
@@ -44,6 +45,14 @@ async def test_a_santa_sees_whom_they_write_to_and_a_recipient_does_not() -> Non
     as_recipient = await channel_to_santa(number, by=ann.id)
 
     assert (as_santa.recipient, as_recipient.recipient) == (boris.name, None)
+
+
+async def test_the_card_of_a_recipient_leads_to_them() -> None:
+    number = await a_drawn_room(ann, boris, taras)
+
+    card = await my_recipient(number, by=ann.id)
+
+    assert (await channel_of(card.token, by=ann.id)).recipient == boris.name
 
 
 async def test_nobody_finds_the_channel_of_somebody_elses_message() -> None:

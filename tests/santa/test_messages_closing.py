@@ -15,6 +15,7 @@ from santa.messages import (
     write_to_recipient,
 )
 from santa.messages.outcomes import incoming, note_arrived, note_moot
+from santa.messages.tidying import tidy_messages
 from santa.people.own_data import delete_my_data
 from santa.rooms import leave_room, remove_member
 from tests.cast import Player, aigerim, ann, boris, taras
@@ -123,6 +124,18 @@ async def test_who_talked_to_their_santa_hears_that_it_is_over() -> None:
     number = await a_circle()
     await write_to_recipient(number, words("Hi"), by=boris.id)
     await delivered()
+
+    await leave_room(number, by=boris.id)
+
+    assert [letter.receiver for letter in await letters("channel-closed")] == [aigerim.id]
+
+
+async def test_who_talked_to_their_santa_long_ago_hears_it_too(moment: Moment) -> None:
+    number = await a_circle()
+    await write_to_recipient(number, words("Hi"), by=boris.id)
+    await delivered()
+    moment.pass_by(days=3)
+    await tidy_messages()
 
     await leave_room(number, by=boris.id)
 

@@ -5,12 +5,7 @@ import asyncio
 import pytest
 
 from db.engine import fetch
-from santa.errors import (
-    ChannelIsClosed,
-    MessagesAreOver,
-    ResultsAreForgotten,
-    TooManyMessages,
-)
+from santa.errors import MessagesAreOver, ResultsAreForgotten
 from santa.messages import (
     Side,
     channel_at,
@@ -116,44 +111,6 @@ async def test_nobody_writes_once_the_results_are_forgotten(moment: Moment) -> N
 
     with pytest.raises(ResultsAreForgotten):
         await write_to_santa(number, words("Hi"), by=ann.id)
-
-
-async def test_twenty_messages_a_minute_are_enough_in_all_rooms_together(moment: Moment) -> None:
-    first = await a_drawn_room(ann, boris, taras)
-    second = await a_drawn_room(ann, boris, taras)
-    for _ in range(10):
-        await write_to_recipient(first, words("Hi"), by=ann.id)
-        await write_to_santa(second, words("Hi"), by=ann.id)
-        moment.pass_by(seconds=2)
-
-    with pytest.raises(TooManyMessages) as refusal:
-        await write_to_recipient(first, words("Hi"), by=ann.id)
-
-    assert refusal.value.limit == 20
-    await write_to_recipient(first, words("Hi"), by=boris.id)
-    moment.pass_by(seconds=40)
-    await write_to_recipient(first, words("Hi"), by=ann.id)
-
-
-async def test_messages_at_the_same_moment_are_counted_one_after_the_other() -> None:
-    number = await a_drawn_room(ann, boris, taras)
-
-    written = await asyncio.gather(
-        *(write_to_recipient(number, words("Hi"), by=ann.id) for _ in range(25)),
-        return_exceptions=True,
-    )
-
-    assert sum(isinstance(one, TooManyMessages) for one in written) == 5
-    assert len(await letters("message-from-santa")) == 20
-
-
-async def test_a_refused_message_is_not_counted(moment: Moment) -> None:
-    number = await a_drawn_room(ann, boris, taras)
-    for _ in range(30):
-        with pytest.raises(ChannelIsClosed):
-            await reply("x" * 16, words("Hi"), by=ann.id)
-
-    await write_to_recipient(number, words("Hi"), by=ann.id)
 
 
 async def test_messages_arrive_in_the_order_in_which_they_were_written(moment: Moment) -> None:

@@ -9,7 +9,7 @@ from db.engine import fetch
 from santa.admin import send_parked_again
 from santa.identifiers import PersonId
 from santa.letters.kinds import LetterKind
-from santa.letters.parking import MOST_NAMED, park
+from santa.letters.parking import park
 from santa.letters.queue import claim_letters, mark_sent
 from santa.people.superusers import set_superuser
 from tests.cast import CAST, aigerim, ann, boris, taras
@@ -76,6 +76,27 @@ async def park_all() -> None:
     await asyncio.gather(*(park(letter.id, WHY) for letter in claimed if letter not in words))
 
 
+async def test_each_word_comes_ten_minutes_after_the_one_before_it(moment: Moment) -> None:
+    for minutes in (0, 1, 10):
+        moment.pass_by(minutes=minutes)
+        await park_all()
+        await write(LetterKind.JOINED, ann)
+        await park_all()
+
+    words = await words_to_superusers()
+    assert [word.due_at - NOON for word in words] == [
+        timedelta(minutes=minutes) for minutes in (0, 10, 20)
+    ]
+
+
+async def test_what_else_a_superuser_is_told_delays_no_word() -> None:
+    await write(LetterKind.JOINED, taras, ann)
+
+    await park((await claim_letters(2))[1].id, WHY)
+
+    assert [word.due_at for word in await words_to_superusers()] == [NOON]
+
+
 async def test_many_letters_are_counted_and_few_are_named() -> None:
     await write(LetterKind.JOINED, *CAST, *CAST, *CAST)
     for _ in range(3):
@@ -83,7 +104,7 @@ async def test_many_letters_are_counted_and_few_are_named() -> None:
 
     (word,) = await words_to_superusers()
     assert word.facts["letters"] == len(CAST) * 3
-    assert word.facts["named"].count(WHY) == MOST_NAMED
+    assert word.facts["named"].count(WHY) == 5
 
 
 async def park_all_but_words() -> None:

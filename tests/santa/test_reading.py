@@ -7,7 +7,7 @@ import pytest
 from db.engine import fetch
 from db.sealing import seal
 from santa.errors import NoRecipientNow, RoomIsNotDrawn
-from santa.identifiers import HIGHEST_ID, PersonId, RoomNumber
+from santa.identifiers import PersonId, RoomNumber
 from santa.people import lose_sight_of
 from santa.rooms import (
     RoomLine,
@@ -87,7 +87,7 @@ async def test_participants_stand_in_the_order_in_which_they_came(moment: Moment
 
 
 async def test_the_highest_identifier_there_is_may_play() -> None:
-    highest = replace(boris, id=PersonId(HIGHEST_ID))
+    highest = replace(boris, id=PersonId(2**63 - 1))
     number = await a_room(of=ann, with_=[highest])
 
     assert (await room_card(number, by=highest.id)).people == 2
@@ -162,4 +162,13 @@ async def test_nobody_has_a_recipient_before_the_draw() -> None:
     number = await a_room(of=ann, with_=[boris, taras])
 
     with pytest.raises(RoomIsNotDrawn):
+        await my_recipient(number, by=ann.id)
+
+
+async def test_a_recipient_who_has_just_gone_is_nobody() -> None:
+    number = await a_drawn_room(ann, boris, taras)
+    await fetch("DELETE FROM pair WHERE giver = $1", boris.id)
+    await fetch("DELETE FROM membership WHERE person = $1", boris.id)
+
+    with pytest.raises(NoRecipientNow):
         await my_recipient(number, by=ann.id)

@@ -22,13 +22,14 @@ from santa.rooms import (
     choose_shape,
     delete_room,
     finish_game,
+    join_room,
     remove_member,
     rename_room,
     room_card,
 )
-from tests.cast import CAST, a_room, aigerim, ann, boris, taras
+from tests.cast import CAST, a_room, aigerim, ann, boris, introduce, taras
 from tests.moments import NOON, Moment
-from tests.post import told
+from tests.post import letters, told
 from tests.santa.outbox import write
 from tests.santa.pairs import PAIRS, a_drawn_room, keep_apart, recipients
 from tests.santa.states import STATES, all_states
@@ -144,6 +145,22 @@ async def test_a_drawn_room_can_be_finished_and_keeps_its_pairs(moment: Moment) 
         {"finished_at": NOON + timedelta(days=20)}
     ]
     assert len(await fetch(PAIRS)) == 3
+
+
+async def test_whoever_came_first_is_the_first_to_hear_that_the_game_is_over(
+    moment: Moment,
+) -> None:
+    number = await a_room(of=taras)
+    for player in (boris, ann):
+        moment.pass_by(hours=1)
+        await introduce(player)
+        await join_room(number, None, by=player.id)
+    await draw_now(number, by=taras.id)
+
+    await finish_game(number, by=taras.id)
+
+    told = [letter.receiver for letter in await letters("game-finished")]
+    assert told == [taras.id, boris.id, ann.id]
 
 
 @pytest.mark.parametrize("state", [one for one in STATES if one != "drawn"])

@@ -8,56 +8,26 @@ from typing import Any
 import pytest
 
 from db.engine import fetch
-from santa.former import FormerPerson, FormerRoom, Report, take_over
-from santa.identifiers import PersonId, RoomNumber
+from santa.former import take_over
+from santa.identifiers import PersonId
 from santa.people import my_profile, recognise
 from santa.rooms import RoomState, delivery, my_recipient, participants, room_card
 from tests.moments import NOON
+from tests.santa.former import (
+    CIRCLE,
+    NUMBER,
+    OLGA,
+    PAVEL,
+    PEOPLE,
+    ROOM,
+    RUSLAN,
+    STRANGER,
+    column,
+    person,
+    taken,
+)
 
 pytestmark = pytest.mark.usefixtures("memory", "moment")
-
-OLGA, PAVEL, RUSLAN, STRANGER = (PersonId(10_000 + place) for place in range(4))
-NUMBER = RoomNumber("123456")
-
-
-def person(id_: PersonId, **known: Any) -> FormerPerson:
-    whole: dict[str, Any] = {
-        "first_name": "Olga",
-        "last_name": "Kim",
-        "language": "ru",
-        "zone": "Asia/Almaty",
-        "address": None,
-        "phone": None,
-        "met_at": NOON - timedelta(days=400),
-        "is_active": True,
-        "is_superuser": False,
-    }
-    return FormerPerson(id_, **{**whole, **known})
-
-
-PEOPLE = [person(OLGA), person(PAVEL), person(RUSLAN)]
-ROOM = FormerRoom(
-    number=NUMBER,
-    name="Office",
-    budget="20 €",
-    owner=OLGA,
-    created_at=NOON - timedelta(days=10),
-    draws_at=None,
-    is_closed=False,
-    closed_at=None,
-    members=(OLGA, PAVEL, RUSLAN),
-    wishes={PAVEL: "Tea"},
-    pairs={},
-)
-CIRCLE = {OLGA: PAVEL, PAVEL: RUSLAN, RUSLAN: OLGA}
-
-
-async def taken(**changed: Any) -> Report:
-    return await take_over(PEOPLE, [replace(ROOM, **changed)])
-
-
-async def column(name: str) -> list[Any]:
-    return [row["it"] for row in await fetch(f"SELECT {name} AS it FROM room")]  # noqa: S608
 
 
 async def test_a_room_comes_with_its_people_and_their_wishes() -> None:
@@ -132,6 +102,13 @@ async def test_a_chain_that_does_not_close_is_no_circle(pairs: dict[PersonId, Pe
     assert (await room_card(NUMBER, by=OLGA)).state is RoomState.DRAWN
     assert await column("shape") == ["any"]
     assert len(await fetch("SELECT FROM pair")) == len(pairs)
+
+
+async def test_two_who_give_to_each_other_are_a_circle() -> None:
+    await taken(members=(OLGA, PAVEL), pairs={OLGA: PAVEL, PAVEL: OLGA})
+
+    assert (await my_recipient(NUMBER, by=PAVEL)).name == "Olga Kim"
+    assert await column("shape") == ["circle"]
 
 
 async def test_two_circles_are_any_circles() -> None:
@@ -211,28 +188,17 @@ async def test_wishes_that_nobody_can_read_are_told_and_left_out() -> None:
     assert report.losses == [f"room 123456: the wishes of {PAVEL} (text-is-empty)"]
 
 
-async def test_a_number_that_is_taken_gives_way_and_it_is_told() -> None:
-    await taken()
-
-    report = await taken(name="Home", created_at=NOON - timedelta(days=9))
-
-    [number] = set(await column("number")) - {NUMBER}
-    assert report.losses == [f"room 123456: its number, which is {number} now"]
-
-
-@pytest.mark.parametrize("changed", [{"name": "Home"}, {"budget": "5 €"}])
-async def test_what_is_here_already_stays_as_it_is(changed: dict[str, str]) -> None:
-    await taken()
-    await fetch("UPDATE room SET name = 'Renamed'")
-
-    report = await taken(**changed)
-
-    assert await column("name") == ["Renamed"]
-    assert (report.known_people, report.known_rooms, report.rooms) == (3, 1, 0)
-
-
 async def test_a_room_in_which_nobody_is_left_is_told_and_left_out() -> None:
     report = await taken(owner=None, members=(STRANGER,))
 
     assert report.losses == ["room 123456: the whole room, in which there is nobody"]
     assert await column("name") == []
+
+
+def test_whatever_prints_people_and_rooms_tells_nobodys_secrets() -> None:
+    printed = repr(
+        [person(OLGA, address="A house", phone="+77012345678"), replace(ROOM, pairs=CIRCLE)]
+    )
+
+    for secret in ("A house", "+77012345678", "Tea", repr(CIRCLE)):
+        assert secret not in printed

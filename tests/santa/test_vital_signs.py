@@ -4,9 +4,11 @@ import pytest
 
 from db.engine import fetch
 from santa.draw.use_cases import draw_due_rooms, draw_now
+from santa.rooms import finish_game
 from santa.vital_signs import vital_signs
 from tests.cast import CAST, a_room, a_scheduled_room, ann, boris
 from tests.moments import Moment
+from tests.santa.pairs import a_drawn_room
 
 pytestmark = pytest.mark.usefixtures("memory")
 
@@ -32,15 +34,33 @@ async def test_draws_are_told_by_how_they_ended(moment: Moment) -> None:
     assert (signs.rooms["drawn"], signs.rooms["failed"]) == (1, 1)
 
 
-async def test_a_draw_that_is_late_is_told_in_seconds(moment: Moment) -> None:
+async def test_a_game_that_is_over_was_drawn(moment: Moment) -> None:
+    await a_drawn_room(*CAST)
+    await finish_game(await a_drawn_room(*CAST), by=ann.id)
+
+    assert (await vital_signs()).draws["drawn"] == 2
+
+
+async def test_the_draw_that_is_latest_is_told_in_seconds(moment: Moment) -> None:
+    await a_room()
+    await a_scheduled_room()
     await a_scheduled_room()
     assert (await vital_signs()).draw_lag == 0.0
-    [room] = await fetch("SELECT draw_at FROM room")
-    moment.now = room["draw_at"]
+    rooms = await fetch("SELECT id, draw_at FROM room WHERE draw_at IS NOT NULL")
+    moment.now = rooms[0]["draw_at"]
 
     moment.pass_by(minutes=5)
+    await fetch("UPDATE room SET draw_at = $2 WHERE id = $1", rooms[1]["id"], moment.now)
 
     assert (await vital_signs()).draw_lag == 300.0
+
+
+async def test_the_letter_that_is_latest_is_told_in_seconds(moment: Moment) -> None:
+    await a_room(with_=[boris])
+    moment.pass_by(minutes=1)
+    await a_room(with_=[boris])
+
+    assert (await vital_signs()).letter_lag == 60.0
 
 
 async def test_only_a_letter_that_may_go_out_is_late(moment: Moment) -> None:
