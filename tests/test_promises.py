@@ -4,6 +4,7 @@ import ast
 import re
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -169,3 +170,12 @@ def test_what_decisions_name_is_there() -> None:
     }
 
     assert gone == set()
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    changes = (HOUSE / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    [newest, *_] = re.findall(r"(?m)^## (\d.*)$", changes)
+
+    assert re.fullmatch(rf"{re.escape(project['version'])} \(\d{{4}}-\d\d-\d\d\)", newest)
