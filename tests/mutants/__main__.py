@@ -15,14 +15,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from tests.mutants import WENT_ON
 from tests.mutants.places import Change, places
 
 PYTEST = (
     *(sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider"),
     *("-p", "tests.mutants.trying"),
 )
-WENT_ON = 4
-"""The exit code of a run that gave itself up, because of what a change had done to it."""
 
 
 def main() -> int:

@@ -14,13 +14,14 @@ from contextlib import contextmanager
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import Any, NoReturn
 
 import coverage
 import hypothesis
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.mutants import WENT_ON
 from tests.mutants.functions import changed, code_of, fits, functions_of
 from tests.mutants.places import Change, places
 
@@ -32,6 +33,9 @@ SEEN, RECORD = FOLDER / "seen.json", FOLDER / "record.jsonl"
 ROOT = Path.cwd()
 PATIENCE = 240
 """Seconds for a test that waits for what a change made impossible; a busy machine needs them."""
+
+KILLED_BY = "killed by "
+NEVER_ENDED = "killed, for it never ended"
 
 # Where a value fails is of no interest, only that it does.
 hypothesis.settings.register_profile(
@@ -140,17 +144,18 @@ class Trial:
             return  # It takes a start anew.
         with changed(old, code):
             fate = self._fate(name, place, tests)
-        killer = fate.removeprefix("killed by ") if fate.startswith("killed by ") else None
-        # What one change has left behind must kill neither it nor the next ones.
-        is_doubtful = killer is not None and self._fails(killer)
-        if killer is not None and not is_doubtful and self._needs_memory(killer):
-            with changed(old, code):
-                is_doubtful = not self._fails_changed(killer, name, place)
-        # Twice the same is believed.
-        is_unsound = is_doubtful and self._tries.get(name, 0) < 1
-        self._note(name, place, "unsound" if is_unsound else fate)
-        if is_doubtful:
-            os._exit(4)
+        if fate.startswith(KILLED_BY):
+            # What one change has left behind must kill neither it nor the next ones; twice the
+            # same is believed.
+            doubt = "unsound" if self._tries.get(name, 0) < 1 else fate
+            killer = fate.removeprefix(KILLED_BY)
+            is_doubtful = self._fails_in_time(killer, name, place, or_else=doubt)
+            if not is_doubtful and self._needs_memory(killer):
+                with changed(old, code):
+                    is_doubtful = not self._fails_in_time(killer, name, place)
+            if is_doubtful:
+                self._end(name, place, doubt)
+        self._note(name, place, fate)
 
     def _tests_of_function(self, file: str, place: Change) -> list[str]:
         """A line that a test never passes by itself: the middle of a statement."""
@@ -172,19 +177,24 @@ class Trial:
             spent += self._took.get(test, 0)
             if spent > MOST_SECONDS:
                 return "survived for now"
-            if self._fails_changed(test, name, place):
+            if self._fails_in_time(test, name, place):
                 killers.append(test)
-                return f"killed by {test}"
+                return KILLED_BY + test
         return "survived"
 
-    def _fails_changed(self, test: str, name: str, place: Change) -> bool:
+    def _fails_in_time(
+        self, test: str, name: str, place: Change, *, or_else: str = NEVER_ENDED
+    ) -> bool:
         try:
-            with self._bounded(name, place, self._took.get(test, 0)):
+            with self._bounded(name, place, or_else, self._took.get(test, 0)):
                 return self._fails(test)
         except NeverEnds:
             # It came while pytest itself was at work, which cannot go on after that.
-            self._note(name, place, "killed, for it never ended")
-            os._exit(4)
+            self._end(name, place, or_else)
+
+    def _end(self, name: str, place: Change, fate: str) -> NoReturn:
+        self._note(name, place, fate)
+        os._exit(WENT_ON)
 
     def _needs_memory(self, test: str) -> bool:
         return "memory" in getattr(self._items[test], "fixturenames", ())
@@ -196,7 +206,7 @@ class Trial:
         return any(one.failed for one in reports)
 
     @contextmanager
-    def _bounded(self, name: str, place: Change, usual: float) -> Iterator[None]:
+    def _bounded(self, name: str, place: Change, fate: str, usual: float) -> Iterator[None]:
         """End what a change lets run for ever; by its own seconds, so that a busy machine may be.
 
         Where no exception reaches it, this process ends instead.
@@ -206,8 +216,7 @@ class Trial:
             raise NeverEnds
 
         def give_up(*_: object) -> None:
-            self._note(name, place, "killed, for it never ended")
-            os._exit(4)
+            self._end(name, place, fate)
 
         signal.signal(signal.SIGPROF, stop)
         signal.signal(signal.SIGALRM, give_up)
