@@ -158,6 +158,14 @@ async def test_a_page_that_does_not_exist_is_the_nearest_that_does(asked: int, s
     assert page.people
 
 
+async def test_whoever_names_no_page_gets_the_first() -> None:
+    number = await a_room_of_forty_five()
+
+    page = await participants(number, by=ann.id)
+
+    assert page.page == 0
+
+
 async def test_nobody_has_a_recipient_before_the_draw() -> None:
     number = await a_room(of=ann, with_=[boris, taras])
 
