@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.deploy.authority import an_authority
-from tests.deploy.proxies import Started, listens, program, running
+from tests.deploy.proxies import Started, program, running, until_it_listens
 from tests.ports import kept_port
 
 LIFE = 6  # seconds: a certificate is due for its renewal as soon as it is there
@@ -64,8 +64,5 @@ async def an_acme(folder: Path, *, http_port: int, https_port: int) -> AsyncIter
         environ = {"PEBBLE_VA_NOSLEEP": "1", "PEBBLE_WFE_NONCEREJECT": "0"}
         started = Started([str(program("pebble")), *words], environ)
         async with running(started, own / "log") as process:
-            async with asyncio.timeout(60):
-                while not listens(port):
-                    assert process.returncode is None, (own / "log").read_text()
-                    await asyncio.sleep(0.02)
+            await until_it_listens(process, port, own / "log")
             yield Acme(f"https://localhost:{port}/dir", of_itself.root.certificate)

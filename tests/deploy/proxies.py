@@ -133,10 +133,7 @@ async def fronted(name: str, front: Front) -> AsyncIterator[Path]:
     """Put a proxy in front of the bot for the block; gives the file of its log."""
     log = front.folder / f"{name}.log"
     async with running(PROXIES[name](front), log) as process:
-        async with asyncio.timeout(60):
-            while not listens(front.https_port):
-                assert process.returncode is None, log.read_text()
-                await asyncio.sleep(0.02)
+        await until_it_listens(process, front.https_port, log)
         yield log
 
 
@@ -158,6 +155,14 @@ async def running(started: Started, log: Path) -> AsyncIterator[Process]:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, SIGTERM)
         await process.wait()
+
+
+async def until_it_listens(process: Process, port: int, log: Path) -> None:
+    """Wait until a program is up; one that ends instead fails with what it has said."""
+    async with asyncio.timeout(60):
+        while not listens(port):
+            assert process.returncode is None, log.read_text()  # noqa: ASYNC240  only when it has ended
+            await asyncio.sleep(0.02)
 
 
 def listens(port: int) -> bool:

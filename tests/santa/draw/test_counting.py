@@ -8,7 +8,7 @@ from santa.draw import counting
 from santa.draw.counting import CountedMatchings, count_circles
 from santa.draw.grid import Grid, lay_out
 from tests.santa.draw.dice import Loaded, chances_of, seeded
-from tests.santa.draw.truth import circles_of, matchings_of, random_set
+from tests.santa.draw.truth import circles_of, matchings_of, random_grid, random_set
 
 FREE = Grid([set()] * 3)
 
@@ -16,10 +16,7 @@ FREE = Grid([set()] * 3)
 def some_grids() -> list[Grid]:
     rng = seeded(5)
     sizes = [1, 2, 3, 3, 4, 4, 4, 5, 5, 5]
-    with_themselves = [
-        Grid([{column for column in range(size) if rng.random() < 0.3} for _ in range(size)])
-        for size in sizes
-    ]
+    with_themselves = [random_grid(size, 0.3, rng) for size in sizes]
     return [lay_out(range(size), random_set(size, rng)) for size in sizes[2:]] + with_themselves
 
 

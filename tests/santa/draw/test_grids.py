@@ -13,7 +13,7 @@ from santa.draw.matching import match
 from santa.draw.scaling import rarity, scales_of
 from santa.draw.time_limit import TimeLimit, within
 from tests.santa.draw.dice import seeded
-from tests.santa.draw.truth import matchings_of, reached
+from tests.santa.draw.truth import matchings_of, random_grid, reached
 
 UNEVEN = [{1, 2}, {2}, set(), {0, 3}]
 
@@ -27,10 +27,7 @@ def every_grid(size: int) -> Iterator[Grid]:
 def some_grids(size: int, count: int) -> Iterator[Grid]:
     rng = seeded(size)
     for _ in range(count):
-        density = rng.random()
-        yield Grid(
-            [{column for column in range(size) if rng.random() < density} for _ in range(size)]
-        )
+        yield random_grid(size, rng.random(), rng)
 
 
 def test_a_grid_is_seen_from_both_sides() -> None:

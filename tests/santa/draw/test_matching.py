@@ -9,6 +9,7 @@ from santa.draw import matching as matchings
 from santa.draw.grid import Grid
 from santa.draw.matching import NOBODY, Matching, match, match_in_order, reached_from
 from tests.santa.draw.dice import seeded
+from tests.santa.draw.truth import random_grid
 
 HALL = Grid([{0, 1, 2}, {0, 1, 2}, set(), {0, 1, 2}])
 """Three rows have only the last column."""
@@ -17,10 +18,7 @@ HALL = Grid([{0, 1, 2}, {0, 1, 2}, set(), {0, 1, 2}])
 def some_grids() -> Iterator[Grid]:
     rng = seeded(17)
     for place in range(300):
-        size, density = 1 + place % 6, rng.random()
-        yield Grid(
-            [{column for column in range(size) if rng.random() < density} for _ in range(size)]
-        )
+        yield random_grid(1 + place % 6, rng.random(), rng)
 
 
 def most_matched(grid: Grid) -> int:

@@ -20,14 +20,11 @@ from santa.draw.verdict import (
 from tests.santa.draw.dice import seeded
 from tests.santa.draw.families import groups_meeting_through
 from tests.santa.draw.reasons import holds
-from tests.santa.draw.truth import Pair, is_possible, pairs_of, random_set, reached
+from tests.santa.draw.truth import Pair, is_possible, pairs_of, random_rooms, reached
 
 
 def some_rooms(count: int) -> Iterator[tuple[int, set[Pair]]]:
-    rng = seeded(29)
-    for place in range(count):
-        size = 3 + place % 4
-        yield size, random_set(size, rng)
+    return random_rooms(count, seeded(29))
 
 
 def smallest_crowd(grid: Grid) -> int:

@@ -17,7 +17,7 @@ from tests.santa.draw.truth import (
     is_one_circle,
     known_receivers,
     pairs_of,
-    random_set,
+    random_rooms,
     valid_draws,
 )
 
@@ -28,10 +28,7 @@ RING_WITH_SHORTCUT = lay_out(range(4), {(0, 2), (0, 3), (1, 3), (2, 0), (2, 1), 
 
 
 def rooms_with(shape: Shape, sets: int) -> Iterator[tuple[int, set[tuple[int, int]]]]:
-    rng = seeded(37)
-    for place in range(sets):
-        size = 3 + place % 4
-        apart = random_set(size, rng)
+    for size, apart in random_rooms(sets, seeded(37)):
         if valid_draws(size, apart, shape):
             yield size, apart
 

@@ -14,7 +14,7 @@ from santa.draw.time_limit import TimeLimit, within
 from santa.draw.verdict import CircleNotFound
 from tests.santa.draw.dice import chances_of, seeded
 from tests.santa.draw.families import PETERSEN
-from tests.santa.draw.truth import circles_of, pairs_of, random_set
+from tests.santa.draw.truth import circles_of, pairs_of, random_rooms
 
 Circle = tuple[int, ...]
 Choices = dict[int, int]
@@ -26,10 +26,8 @@ WITHOUT_CIRCLE = lay_out(
 
 
 def some_grids() -> Iterator[Grid]:
-    rng = seeded(23)
-    for place in range(240):
-        size = 3 + place % 4
-        yield lay_out(range(size), random_set(size, rng))
+    for size, apart in random_rooms(240, seeded(23)):
+        yield lay_out(range(size), apart)
 
 
 def test_following_keeps_every_circle_and_stops_only_where_there_is_none() -> None:

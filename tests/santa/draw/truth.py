@@ -4,7 +4,7 @@ Permutations are bits of one large number: a pair stands for all the permutation
 so the draws that keep a set of exclusions are a few operations away.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import permutations
 from random import Random
@@ -29,6 +29,18 @@ def every_set(size: int) -> Iterable[set[Pair]]:
 def random_set(size: int, rng: Random) -> set[Pair]:
     density = rng.random()
     return {pair for pair in pairs_of(size) if rng.random() < density}
+
+
+def random_rooms(count: int, rng: Random) -> Iterator[tuple[int, set[Pair]]]:
+    """Make rooms of three to six people, with pairs apart."""
+    for place in range(count):
+        size = 3 + place % 4
+        yield size, random_set(size, rng)
+
+
+def random_grid(size: int, density: float, rng: Random) -> Grid:
+    """Shut places anywhere, so that people may give to themselves."""
+    return Grid([{column for column in range(size) if rng.random() < density} for _ in range(size)])
 
 
 def valid_draws(size: int, apart: Iterable[Pair], shape: Shape) -> list[Draw]:
